@@ -1,0 +1,87 @@
+"""Names that point outside their own file: sources, contacts, pages, drawings and other trees."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from macros.reading.marked_tree import MarkedTree
+from macros.model.drawing import DRAWINGS
+from macros.model.tree import TREE_PREFIX, Outcome, Tree
+from macros.problems.did_you_mean import listed, suggestion
+from macros.problems.problem import Place, Problem
+
+
+@dataclass(frozen=True)
+class Known:
+    """Everything in the handbook that can be pointed at."""
+
+    trees: frozenset[str]
+    pages: frozenset[str]
+    sources: Mapping[str, Collection[str]] | None
+    """Sources with the ids of their sections; None when their file could not be read, so that nothing is held against it."""
+    contacts: Collection[str] | None
+
+
+def problems_of_references(marked: MarkedTree, known: Known) -> Iterator[Problem]:
+    """Every reference of a tree to something that is not in the handbook."""
+    tree = marked.tree
+    for id_, question in tree.questions.items():
+        if question.source:
+            yield from source_ref(known, question.source, marked.place("questions", id_, "source"))
+    for id_, outcome in tree.outcomes.items():
+        yield from references_of_outcome(marked, known, id_, outcome)
+    yield from other_trees(marked, known, tree)
+
+
+def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: Outcome) -> Iterator[Problem]:
+    """Sources, contacts, drawing, pages and trees that an outcome names."""
+    path = ("outcomes", id_)
+    for number, source in enumerate(outcome.sources):
+        yield from source_ref(known, source, marked.place(*path, "sources", number))
+    for contact in outcome.call:
+        if known.contacts is not None and contact not in known.contacts:
+            yield unknown("contact", contact, known.contacts, marked.word(contact, *path, "call"))
+    if outcome.drawing and outcome.drawing not in DRAWINGS:
+        yield unknown("drawing", outcome.drawing, DRAWINGS, marked.place(*path, "drawing"))
+    for number, step in enumerate(outcome.steps):
+        if step.page and step.page.split("#")[0] not in known.pages:
+            yield unknown("page", step.page.split("#")[0], known.pages, marked.place(*path, "steps", number, "page"))
+        if step.tree and step.tree not in known.trees:
+            yield unknown("tree", step.tree, known.trees, marked.place(*path, "steps", number, "tree"))
+
+
+def other_trees(marked: MarkedTree, known: Known, tree: Tree) -> Iterator[Problem]:
+    """Other trees that this one leads to."""
+    if tree.replaced_by and tree.replaced_by not in known.trees:
+        yield unknown("tree", tree.replaced_by, known.trees, marked.place("replaced_by"))
+    for id_, question in tree.questions.items():
+        for target in question.targets:
+            name = target.removeprefix(TREE_PREFIX)
+            if target != name and name not in known.trees:
+                yield unknown("tree", name, known.trees, marked.word(target, "questions", id_))
+            elif target != name and name == marked.id:
+                message = f"question '{id_}' leads to this very tree"
+                place = marked.word(target, "questions", id_)
+                yield Problem(place, "tree-to-itself", message, help="lead to a question of this tree instead")
+
+
+def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
+    """A reference to a source, or to a section of it, that nobody lists."""
+    name, _, section = reference.partition("#")
+    if known.sources is None:
+        return
+    if name not in known.sources:
+        yield unknown("source", name, known.sources, place)
+    elif section and section not in known.sources[name]:
+        message = f"source '{name}' has no section '{section}'"
+        help_ = suggestion(section, known.sources[name]) or f"add it under `sections` of '{name}' in content/sources.yml"
+        yield Problem(place, "unknown-section", message, expected=listed(known.sources[name]), help=help_)
+
+
+def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:
+    """Something that the handbook does not have, with what it does have."""
+    names = sorted(known)
+    return Problem(
+        place, f"unknown-{what}", f"the handbook has no {what} '{name}'", expected=listed(names), help=suggestion(name, names)
+    )

@@ -1,0 +1,70 @@
+"""All checks over a whole library, each only where those before it found nothing that would mislead it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from macros.checking.freshness import problems_of_dates
+from macros.checking.pages import problems_of_page
+from macros.checking.references import Known, problems_of_references
+from macros.checking.sources import problems_of_contact, problems_of_source
+from macros.checking.tree_examples import problems_of_examples
+from macros.checking.tree_form import problems_of_form
+from macros.checking.tree_names import problems_of_names
+from macros.checking.tree_paths import problems_of_paths
+from macros.problems.problem import Problem
+from macros.reading.library import CONTACTS, SOURCES, Library
+from macros.reading.marked_tree import MarkedTree
+from macros.reading.page_reader import Page
+
+
+def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Every fault in what was read, with dates held against `today`."""
+    known = known_in(library)
+    for marked in library.trees.values():
+        yield from problems_of_tree(marked, today)
+        yield from problems_of_references(marked, known)
+    for page in library.pages.values():
+        yield from problems_of_page(page, known)
+        yield from review_of_page(page, today)
+    for id_, source in library.sources.items():
+        yield from problems_of_source(id_, source, library.documents[SOURCES.as_posix()])
+    for id_, contact in library.contacts.items():
+        yield from problems_of_contact(id_, contact, library.documents[CONTACTS.as_posix()])
+
+
+def known_in(library: Library) -> Known:
+    """What can be pointed at, also where the thing itself has a fault, so that one fault is not reported as many."""
+    sources, contacts = library.written(SOURCES), library.written(CONTACTS)
+    return Known(
+        trees=frozenset(library.tree_ids),
+        pages=frozenset(library.page_paths),
+        sources=None if sources is None else {id_: section_ids(written) for id_, written in sources.items()},
+        contacts=None if contacts is None else tuple(contacts),
+    )
+
+
+def section_ids(written: object) -> tuple[str, ...]:
+    """The ids under `sections` of a source as it was written."""
+    sections = written.get("sections") if isinstance(written, dict) else None
+    return tuple(sections) if isinstance(sections, dict) else ()
+
+
+def problems_of_tree(marked: MarkedTree, today: datetime.date) -> list[Problem]:
+    """Every fault of one tree by itself: first its form and names; only when those are right, its paths and examples."""
+    reviewed = marked.tree.reviewed
+    dates = [*problems_of_dates(reviewed, marked.place("reviewed", "on"), marked.place("reviewed", "again"), today)]
+    on_its_face = [*problems_of_form(marked), *problems_of_names(marked)]
+    if on_its_face:
+        return [*dates, *on_its_face]
+    on_the_way = [*problems_of_paths(marked)]
+    return [*dates, *on_the_way, *([] if on_the_way else problems_of_examples(marked))]
+
+
+def review_of_page(page: Page, today: datetime.date) -> Iterator[Problem]:
+    """The review dates of a page that has them."""
+    reviewed = page.front_matter.reviewed
+    if reviewed:
+        at = page.document.value_at
+        yield from problems_of_dates(reviewed, at(("reviewed", "on")), at(("reviewed", "again")), today)

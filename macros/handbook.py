@@ -1,0 +1,56 @@
+"""The Handbook: everything its authors wrote, read and checked as one, with every fault in it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.checking.whole import problems_of_library
+from macros.model.source import Contact, Source
+from macros.model.tree import Tree
+from macros.problems.problem import Problem, in_file_order
+from macros.reading.library import Library
+from macros.reading.page_reader import Page
+
+
+@dataclass(frozen=True)
+class Handbook:
+    """A library that was read and checked, and its problems in file order."""
+
+    library: Library
+    problems: tuple[Problem, ...]
+
+    @classmethod
+    def open(cls, root: Path, today: datetime.date | None = None) -> Handbook:
+        """Read and check everything below `root`; dates are held against `today` (when left out: the real one)."""
+        library = Library.read(root)
+        day = today or datetime.datetime.now(tz=datetime.UTC).date()
+        return cls(library, tuple(in_file_order([*library.problems, *problems_of_library(library, day)])))
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the handbook from being built."""
+        return tuple(problem for problem in self.problems if problem.severity == "error")
+
+    @property
+    def trees(self) -> dict[str, Tree]:
+        """The trees that readers can use, by id, in the order of their titles."""
+        by_title = sorted(self.library.trees.values(), key=lambda marked: marked.tree.title.casefold())
+        return {marked.id: marked.tree for marked in by_title if marked.tree.status != "retired"}
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages by their path under `content/`."""
+        return self.library.pages
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The sources by id."""
+        return self.library.sources
+
+    @property
+    def contacts(self) -> Mapping[str, Contact]:
+        """The contacts by id."""
+        return self.library.contacts

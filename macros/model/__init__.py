@@ -1,0 +1,1 @@
+"""The nouns of the handbook as frozen values: no reading, no HTML."""

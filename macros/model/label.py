@@ -1,0 +1,36 @@
+"""Labels say how a claim stands in time: now, still useful, historical, to be checked, only proposed, or disputed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+LabelId = Literal["current", "still-useful", "historical", "check", "bill", "sources-differ", "makers-choice"]
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label as the reader sees it: the word on the tag, and the sentence that explains it."""
+
+    text: str
+    sentence: str
+
+
+LABELS: dict[str, Label] = {
+    "current": Label("NU", "Dit geldt nu, voor zover wij konden nagaan. Kijk altijd naar de datum."),
+    "still-useful": Label("NOG BRUIKBAAR", "Deze gedachte komt uit een ouder stuk, maar helpt nog steeds."),
+    "historical": Label(
+        "HISTORISCH",
+        "Dit gold toen het stuk verscheen. Wetten en organisaties zijn veranderd. Lees het om te begrijpen hoe het begon.",
+    ),
+    "check": Label(
+        "CONTROLEER ACTUELE REGELS",
+        "Regels over privacy en melden veranderen. Kijk naar de wet, je beroepscode en het beleid van je organisatie. "
+        "Twijfel je? Vraag je functionaris gegevensbescherming, je aandachtsfunctionaris of Veilig Thuis om advies.",
+    ),
+    "bill": Label("WETSVOORSTEL", "Dit was nog geen wet toen wij het controleerden. Baseer er geen besluit op."),
+    "sources-differ": Label("BRONNEN VERSCHILLEN", "Hier zeggen bronnen niet hetzelfde. Wat past in jouw situatie?"),
+    "makers-choice": Label(
+        "KEUZE VAN DE MAKERS", "Hier zwijgen de bronnen. De makers van dit handboek kozen. Weeg zelf of het past."
+    ),
+}

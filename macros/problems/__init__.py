@@ -1,0 +1,1 @@
+"""Faults as values, and the ways to show them."""

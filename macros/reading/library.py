@@ -1,0 +1,109 @@
+"""The Library: every file of a handbook read into values, each fault kept, nothing stopped by the first one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from macros.model.fields import ID_PATTERN
+from macros.model.source import Contact, ContactList, Source, SourceList
+from macros.model.tree import Tree
+from macros.problems.problem import Place, Problem
+from macros.reading.marked_tree import MarkedTree
+from macros.reading.marked_yaml import Document, read_yaml
+from macros.reading.model_reader import read_model
+from macros.reading.page_reader import Page, read_page
+from macros.reading.text_file import TextFile, read_text
+
+Model = TypeVar("Model", bound=BaseModel)
+
+TREES = Path("decision_trees")
+CONTENT = Path("content")
+SOURCES = CONTENT / "sources.yml"
+CONTACTS = CONTENT / "contacts.yml"
+
+
+@dataclass
+class Library:
+    """What stands in the files below `root`, by id or by path, and what kept the rest from being read."""
+
+    root: Path
+    trees: dict[str, MarkedTree] = field(default_factory=dict)
+    tree_ids: set[str] = field(default_factory=set)
+    pages: dict[str, Page] = field(default_factory=dict)
+    page_paths: set[str] = field(default_factory=set)
+    sources: dict[str, Source] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    texts: dict[str, TextFile] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    files: int = 0
+
+    @classmethod
+    def read(cls, root: Path) -> Library:
+        """Read every file of the handbook below `root`."""
+        library = cls(root)
+        sources = library.model(SOURCES, SourceList)
+        contacts = library.model(CONTACTS, ContactList) if (root / CONTACTS).exists() else None
+        library.sources = sources.root if sources else {}
+        library.contacts = contacts.root if contacts else {}
+        for path in sorted((root / TREES).glob("*.y*ml")):
+            library.add_tree(path.relative_to(root))
+        for path in sorted((root / CONTENT).rglob("*.md")):
+            library.add_page(path.relative_to(root))
+        return library
+
+    def add_tree(self, path: Path) -> None:
+        """Read one tree; its file's name is its id."""
+        id_ = path.stem
+        self.tree_ids.add(id_)
+        if not re.fullmatch(ID_PATTERN, id_) or path.suffix != ".yml":
+            message = f"'{path.name}' cannot be the name of a tree's file"
+            expected = "small letters, digits and hyphens, ending in .yml"
+            self.problems.append(Problem(Place(path.as_posix()), "illegal-id", message, expected=expected))
+        tree = self.model(path, Tree)
+        if tree is not None:
+            self.trees[id_] = MarkedTree(id_, tree, self.documents[path.as_posix()])
+
+    def add_page(self, path: Path) -> None:
+        """Read one page; it is known by its path under `content/`."""
+        name = path.relative_to(CONTENT).as_posix()
+        self.page_paths.add(name)
+        text = self.text(path)
+        page, problems = read_page(text, name) if text else (None, [])
+        self.problems += problems
+        if page is not None:
+            self.pages[name] = page
+
+    def model(self, path: Path, model: type[Model]) -> Model | None:
+        """A YAML file as a model; None when it cannot be read as one."""
+        text = self.text(path)
+        document, problems = read_yaml(text) if text else (None, [])
+        self.problems += problems
+        if document is None:
+            return None
+        self.documents[document.file] = document
+        value, faults = read_model(document, model)
+        told = {problem.place.line for problem in problems}
+        self.problems += [fault for fault in faults if fault.place.line not in told]
+        return None if problems else value
+
+    def written(self, path: Path) -> dict[str, object] | None:
+        """The keys and values of a YAML file as they were written; {} when there is no file, None when it has faults of form."""
+        if not (self.root / path).exists():
+            return {}
+        document = self.documents.get(path.as_posix())
+        return document.data if document and isinstance(document.data, dict) else None
+
+    def text(self, path: Path) -> TextFile | None:
+        """The text of a file, remembered so that a report can show its lines."""
+        self.files += 1
+        text, problems = read_text(self.root / path, path.as_posix())
+        self.problems += problems
+        if text is not None:
+            self.texts[text.file] = text
+        return None if problems else text

@@ -1,0 +1,197 @@
+"""The one door to YAML: plain data plus the place where every key and value stood, read in one pass without recursion.
+
+All scalars stay text (an answer may be called `yes`), nothing is constructed, and what could harm or confuse is refused:
+aliases, tags, duplicate keys, a second document, deep nesting.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from macros.problems.problem import Place, Problem
+from macros.reading.text_file import TextFile
+from macros.reading.yaml_faults import syntax_problem
+
+Path = tuple[str | int, ...]
+LOADER = getattr(yaml, "CLoader", yaml.Loader)
+DEEPEST = 30
+STANDARD_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+NULLS = frozenset({"", "~", "null"})
+
+
+@dataclass
+class Document:
+    """A file as plain data, with the place of each key and value by its path (`("questions", "hulp", "ask")`)."""
+
+    file: str
+    lines: list[str]
+    data: Any = None
+    keys: dict[Path, Place] = field(default_factory=dict)
+    values: dict[Path, Place] = field(default_factory=dict)
+
+    def value_at(self, path: Path) -> Place:
+        """The place of the value at this path, or of the nearest thing above it that stands in the file."""
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path) or Place(self.file)
+
+    def key_at(self, path: Path) -> Place:
+        """The place of the key at this path, or of the nearest key above it."""
+        while path and path not in self.keys:
+            path = path[:-1]
+        return self.keys.get(path) or self.values.get(()) or Place(self.file)
+
+    def word_at(self, word: str, path: Path) -> Place:
+        """The place of the first key or value that is this word, inside the thing at this path."""
+        depth = len(path)
+        for found, place in self.keys.items():
+            if len(found) > depth and found[:depth] == path and found[-1] == word:
+                return place
+        for found, place in self.values.items():
+            if found[:depth] == path and self.scalar_at(found) == word:
+                return place
+        return self.value_at(path)
+
+    def scalar_at(self, path: Path) -> str | None:
+        """The text at this path; None when something else stands there."""
+        value = self.data
+        for step in path:
+            value = value[step]
+        return value if isinstance(value, str) else None
+
+
+class _StopReadingError(Exception):
+    """Enough is known of this file: going on would cost more than it tells."""
+
+
+@dataclass
+class _Open:
+    """A mapping or sequence that is being filled; `key` is the mapping's key that waits for its value."""
+
+    container: dict[str, Any] | list[Any]
+    path: Path
+    key: str | None = None
+    waiting: bool = False
+    again: bool = False
+    """Whether the key stood here before, so that its value is read and left out."""
+
+
+def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
+    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on."""
+    builder = _Builder(Document(text.file, text.lines))
+    try:
+        for event in yaml.parse(text.text, Loader=LOADER):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        return None, [*builder.problems, syntax_problem(text, error)]
+    except _StopReadingError:
+        return None, builder.problems
+    if builder.document.data is None and not builder.problems:
+        problem = Problem(Place(text.file), "empty-file", "there is nothing in this file yet", expected="keys and values")
+        return None, [problem]
+    return builder.document, builder.problems
+
+
+class _Builder:
+    """Turns the stream of events into data and places."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.problems: list[Problem] = []
+        self.open: list[_Open] = []
+        self.documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event."""
+        if isinstance(event, yaml.DocumentStartEvent):
+            self.start_document(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
+            self.scalar(event, "")
+        elif isinstance(event, yaml.ScalarEvent):
+            self.check_marks(event)
+            self.scalar(event, event.value)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self.check_marks(event)
+            self.start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.open.pop()
+
+    def start_document(self, event: yaml.Event) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self.refuse(event, "two-documents", "a second document starts here (---)", "keep one document a file")
+            raise _StopReadingError
+
+    def check_marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it; anchors are not read")
+        if event.tag not in STANDARD_TAGS:
+            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it; tags are not read")
+
+    def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
+        if len(self.open) >= DEEPEST:
+            self.refuse(event, "too-deep", f"this is nested more than {DEEPEST} deep", "a handbook file needs five or six")
+            raise _StopReadingError
+        path = self.place_for(event)
+        self.put(container)
+        self.open.append(_Open(container, path))
+
+    def scalar(self, event: Any, value: str) -> None:
+        holder = self.open[-1] if self.open else None
+        if holder is not None and isinstance(holder.container, dict) and not holder.waiting:
+            self.start_key(event, holder, value)
+            return
+        self.place_for(event)
+        plain = getattr(event, "style", None) in (None, "")
+        self.put(None if plain and value in NULLS else value)
+
+    def start_key(self, event: Any, holder: _Open, key: str) -> None:
+        path = (*holder.path, key)
+        holder.key, holder.waiting = key, True
+        if path in self.document.keys:
+            first = self.document.keys[path].line
+            self.refuse(event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them")
+            holder.key, holder.again = f"{key} (again)", True
+            return
+        self.document.keys[path] = self.place(event)
+
+    def place_for(self, event: Any) -> Path:
+        """Remember where the value that starts here stands, and give its path."""
+        if not self.open:
+            path: Path = ()
+        else:
+            holder = self.open[-1]
+            if isinstance(holder.container, list):
+                path = (*holder.path, len(holder.container))
+            elif holder.waiting:
+                path = (*holder.path, holder.key or "")
+            else:
+                self.refuse(event, "odd-key", "a list or a mapping stands where a key is expected", "use a word as key")
+                raise _StopReadingError
+        self.document.values.setdefault(path, self.place(event))
+        return path
+
+    def put(self, value: Any) -> None:
+        if not self.open:
+            self.document.data = value
+            return
+        holder = self.open[-1]
+        if isinstance(holder.container, list):
+            holder.container.append(value)
+            return
+        if not holder.again:
+            holder.container[holder.key or ""] = value
+        holder.waiting = holder.again = False
+
+    def place(self, event: Any) -> Place:
+        start, end = event.start_mark, event.end_mark
+        one_line = isinstance(event, yaml.ScalarEvent) and start.line == end.line
+        length = end.column - start.column if one_line else 1
+        return Place(self.document.file, start.line + 1, start.column + 1, max(length, 1))
+
+    def refuse(self, event: Any, rule: str, message: str, help_: str) -> None:
+        self.problems.append(Problem(self.place(event), rule, message, help=help_))

@@ -1,0 +1,84 @@
+"""Reading a page: its front matter, and the words of ours that it uses (`{{ decision_tree("…") }}`) with their places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import jinja2
+from jinja2 import nodes
+
+from macros.model.page import FrontMatter
+from macros.problems.problem import Place, Problem
+from macros.reading.marked_yaml import Document, read_yaml
+from macros.reading.model_reader import read_model
+from macros.reading.text_file import TextFile
+
+FENCE = "---"
+
+
+@dataclass(frozen=True)
+class MacroCall:
+    """One of our words in a page, with what was given to it (only plain texts and numbers) and where it stands."""
+
+    name: str
+    arguments: tuple[object, ...]
+    place: Place
+    name_place: Place
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as its author wrote it: path under `content/`, front matter, the words it uses."""
+
+    path: str
+    front_matter: FrontMatter
+    calls: tuple[MacroCall, ...] = ()
+    document: Document = field(default_factory=lambda: Document("", []))
+
+
+def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
+    """The page in this file, or every fault of its front matter and its macros."""
+    calls, problems = calls_in(text)
+    block = front_matter_block(text)
+    if block is None:
+        message = "this page has no front matter"
+        expected = "a first line ---, then `title:` and `description:`, then ---"
+        return None, [*problems, Problem(Place(text.file), "no-front-matter", message, expected=expected)]
+    document, faults = read_yaml(block)
+    if document is None:
+        return None, problems + faults
+    front_matter, model_faults = read_model(document, FrontMatter)
+    faults = [*problems, *faults, *model_faults]
+    return (Page(path, front_matter, tuple(calls), document) if front_matter else None), faults
+
+
+def front_matter_block(text: TextFile) -> TextFile | None:
+    """The YAML at the head of the page, on the same lines as in the file; None when there is none."""
+    lines = text.lines
+    if not lines or lines[0].strip() != FENCE:
+        return None
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.strip() == FENCE), None)
+    return None if end is None else TextFile(text.file, "\n".join(["", *lines[1:end], ""]))
+
+
+def calls_in(text: TextFile) -> tuple[list[MacroCall], list[Problem]]:
+    """Every call of a macro in the page, or the fault at which the template could not be read."""
+    try:
+        template = jinja2.Environment(autoescape=True).parse(text.text)
+    except jinja2.TemplateSyntaxError as error:
+        message = f"the words between {{{{ and }}}} could not be read: {error.message}"
+        return [], [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected='{{ name("…") }}')]
+    found = template.find_all(nodes.Call)
+    return [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)], []
+
+
+def as_call(text: TextFile, call: nodes.Call) -> MacroCall:
+    """One call with its plain arguments and the place of its first argument (or of its name)."""
+    name = call.node.name if isinstance(call.node, nodes.Name) else ""
+    arguments = tuple(argument.value for argument in call.args if isinstance(argument, nodes.Const))
+    line = text.lines[call.lineno - 1]
+    named = max(line.find(name), 0)
+    at = line.find(str(arguments[0]), named + len(name)) if arguments else -1
+    name_place = Place(text.file, call.lineno, named + 1, len(name))
+    place = Place(text.file, call.lineno, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
+    return MacroCall(name, arguments, place, name_place)
