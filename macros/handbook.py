@@ -11,6 +11,7 @@ from macros.checking.whole import problems_of_library
 from macros.model.source import Contact, Source
 from macros.model.tree import Tree
 from macros.problems.problem import Problem, in_file_order
+from macros.problems.report import FORMATS, Subject
 from macros.reading.library import Library
 from macros.reading.page_reader import Page
 
@@ -33,6 +34,13 @@ class Handbook:
     def errors(self) -> tuple[Problem, ...]:
         """The problems that keep the handbook from being built."""
         return tuple(problem for problem in self.problems if problem.severity == "error")
+
+    def report(self, form: str = "text") -> str:
+        """The problems as text, concise, github or json."""
+        library = self.library
+        contents = f"{len(library.tree_ids)} trees, {len(library.page_paths)} pages, {len(library.sources)} sources"
+        lines = {file: text.lines for file, text in library.texts.items()}
+        return FORMATS[form](self.problems, Subject(lines, contents))
 
     @property
     def trees(self) -> dict[str, Tree]:

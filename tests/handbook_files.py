@@ -6,7 +6,6 @@ import datetime
 from pathlib import Path
 
 from macros.handbook import Handbook
-from macros.problems.report import Subject, as_text
 
 TODAY = datetime.date(2026, 11, 21)
 WHOLE_TREE = Path(__file__).parent / "cases" / "tree" / "whole.yml"
@@ -57,6 +56,4 @@ def write_handbook(root: Path, **files: str | bytes) -> Path:
 
 def report_of(root: Path) -> str:
     """What `check` says of the handbook at `root`, on the day that all tests live on."""
-    handbook = Handbook.open(root, TODAY)
-    lines = {file: text.lines for file, text in handbook.library.texts.items()}
-    return as_text(handbook.problems, Subject(lines, handbook.library.files, "1 tree"))
+    return Handbook.open(root, TODAY).report()

@@ -9,7 +9,9 @@ from macros.model.tree import Reviewed
 from macros.problems.problem import Place, Problem
 
 
-def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, today: datetime.date) -> Iterator[Problem]:
+def problems_of_dates(
+    reviewed: Reviewed, place_on: Place, place_again: Place, today: datetime.date
+) -> Iterator[Problem]:
     """A review in the future, and a warning when the next one is due."""
     if reviewed.on > today:
         message = f"the review of {reviewed.on} is still to come"

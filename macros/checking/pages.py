@@ -23,12 +23,12 @@ def _source(known: Known, name: str, call: MacroCall) -> Iterator[Problem]:
     yield from source_ref(known, name, call.place)
 
 
-def _label(known: Known, name: str, call: MacroCall) -> Iterator[Problem]:
+def _label(_: Known, name: str, call: MacroCall) -> Iterator[Problem]:
     if name not in LABELS:
         yield unknown("label", name, LABELS, call.place)
 
 
-def _drawing(known: Known, name: str, call: MacroCall) -> Iterator[Problem]:
+def _drawing(_: Known, name: str, call: MacroCall) -> Iterator[Problem]:
     if name not in DRAWINGS:
         yield unknown("drawing", name, DRAWINGS, call.place)
 

@@ -106,7 +106,10 @@ def remembered(
 
 def in_a_circle(tree: Tree) -> frozenset[str]:
     """The questions that the plain graph can lead back to; none in most trees."""
-    ahead = {id_: {target for target in question.targets if tree.is_question(target)} for id_, question in tree.questions.items()}
+    ahead = {
+        id_: {target for target in question.targets if tree.is_question(target)}
+        for id_, question in tree.questions.items()
+    }
     leaves = [id_ for id_, targets in ahead.items() if not targets]
     while leaves:
         for id_ in leaves:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from macros.reading.marked_tree import MarkedTree
 from macros.model.drawing import DRAWINGS
 from macros.model.tree import TREE_PREFIX, Outcome, Tree
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Place, Problem
+from macros.reading.marked_tree import MarkedTree
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Known:
     trees: frozenset[str]
     pages: frozenset[str]
     sources: Mapping[str, Collection[str]] | None
-    """Sources with the ids of their sections; None when their file could not be read, so that nothing is held against it."""
+    """Sources with the ids of their sections; None when their file could not be read: nothing is held against it."""
     contacts: Collection[str] | None
 
 
@@ -75,7 +75,9 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
         yield unknown("source", name, known.sources, place)
     elif section and section not in known.sources[name]:
         message = f"source '{name}' has no section '{section}'"
-        help_ = suggestion(section, known.sources[name]) or f"add it under `sections` of '{name}' in content/sources.yml"
+        help_ = (
+            suggestion(section, known.sources[name]) or f"add it under `sections` of '{name}' in content/sources.yml"
+        )
         yield Problem(place, "unknown-section", message, expected=listed(known.sources[name]), help=help_)
 
 
@@ -83,5 +85,9 @@ def unknown(what: str, name: str, known: Collection[str], place: Place) -> Probl
     """Something that the handbook does not have, with what it does have."""
     names = sorted(known)
     return Problem(
-        place, f"unknown-{what}", f"the handbook has no {what} '{name}'", expected=listed(names), help=suggestion(name, names)
+        place,
+        f"unknown-{what}",
+        f"the handbook has no {what} '{name}'",
+        expected=listed(names),
+        help=suggestion(name, names),
     )

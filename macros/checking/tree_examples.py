@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.reading.marked_tree import MarkedTree
 from macros.model.condition import Chosen
 from macros.model.tree import Example
 from macros.model.walk import Walk, chosen_from, walk
 from macros.problems.problem import Problem
+from macros.reading.marked_tree import MarkedTree
 
 
 def problems_of_examples(marked: MarkedTree) -> Iterator[Problem]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.reading.marked_tree import MarkedTree
 from macros.model.condition_form import OPERATORS
 from macros.model.law import Law
 from macros.model.tree import NONE, Question
 from macros.problems.problem import Problem
+from macros.reading.marked_tree import MarkedTree
 
 ROUTE = "{when: condition, to: target} or {otherwise: target}"
 REASON = "{when: condition, text: a sentence} or {otherwise: a sentence}"
@@ -68,7 +68,9 @@ def routes_of(marked: MarkedTree, id_: str, question: Question) -> Iterator[Prob
         complete = route.when is not None and route.to and not route.otherwise
         always = route.otherwise and route.when is None and not route.to
         if not complete and not always:
-            yield Problem(place, "half-a-route", f"route {number + 1} of question '{id_}' is not complete", expected=ROUTE)
+            yield Problem(
+                place, "half-a-route", f"route {number + 1} of question '{id_}' is not complete", expected=ROUTE
+            )
         if route.otherwise and number + 1 < len(question.routes):
             message = f"after `otherwise`, route {number + 2} of question '{id_}' can never be used"
             place = marked.place("questions", id_, "routes", number + 1)
@@ -100,7 +102,9 @@ def laws_of(marked: MarkedTree) -> Iterator[Problem]:
             message = f"law {number + 1} needs one `never` or one `always`"
             yield Problem(place, "half-a-law", message)
         elif claims_nothing(law):
-            yield Problem(place, "half-a-law", f"law {number + 1} claims nothing", expected="ask, passes or reach, with ids")
+            yield Problem(
+                place, "half-a-law", f"law {number + 1} claims nothing", expected="ask, passes or reach, with ids"
+            )
 
 
 def claims_nothing(law: Law) -> bool:

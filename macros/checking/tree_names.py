@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.reading.marked_tree import MarkedTree
 from macros.model.condition import Condition, atoms
 from macros.model.tree import NONE, TREE_PREFIX, Question
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
+from macros.reading.marked_tree import MarkedTree
 
 Where = tuple[str | int, ...]
 

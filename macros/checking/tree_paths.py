@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.reading.marked_tree import MarkedTree
 from macros.checking.paths import Exploration, Steps, explore
 from macros.problems.problem import Problem
+from macros.reading.marked_tree import MarkedTree
 
 
 def problems_of_paths(marked: MarkedTree) -> Iterator[Problem]:

@@ -52,7 +52,7 @@ def section_ids(written: object) -> tuple[str, ...]:
 
 
 def problems_of_tree(marked: MarkedTree, today: datetime.date) -> list[Problem]:
-    """Every fault of one tree by itself: first its form and names; only when those are right, its paths and examples."""
+    """Every fault of one tree by itself: its form and names first; when those are right, its paths and examples."""
     reviewed = marked.tree.reviewed
     dates = [*problems_of_dates(reviewed, marked.place("reviewed", "on"), marked.place("reviewed", "again"), today)]
     on_its_face = [*problems_of_form(marked), *problems_of_names(marked)]

@@ -6,6 +6,7 @@ each with the path inside the condition, and raised together as one FormError.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated, Any
@@ -21,11 +22,14 @@ LISTS: dict[str, Callable[[str | None, tuple[str, ...]], Condition]] = {
     "exactly": HasExactly,
 }
 COUNTS = ("at_least", "at_most", "of")
+COUNT = re.compile(r"[0-9]{1,2}")
 JOINS: dict[str, Callable[[tuple[Condition, ...]], Condition]] = {"and": And, "or": Or}
 OPERATORS = ("is", *LISTS, *COUNTS, "none", *JOINS, "not")
 """Every word that has a meaning in a condition; a question may not bear one of them as its id."""
 
-SHAPES = "any: […], all: […], not_any: […], exactly: […], is: …, at_least: n, at_most: n, none, and: […], or: […], not: …"
+SHAPES = (
+    "any: […], all: […], not_any: […], exactly: […], is: …, at_least: n, at_most: n, none, and: […], or: […], not: …"
+)
 NEVER = HasExactly(None, ())
 
 Path = tuple[str | int, ...]
@@ -69,10 +73,9 @@ class _Reader:
         return self.single(str(word), value, (*path, word), question)
 
     def single(self, word: str, value: Any, path: Path, question: str | None) -> Condition:
-        if word in LISTS:
-            return LISTS[word](question, self.ids(value, path))
-        if word == "is":
-            return HasExactly(question, self.one_id(value, path))
+        if word in LISTS or word == "is":
+            answers = self.one_id(value, path) if word == "is" else self.ids(value, path)
+            return LISTS.get(word, HasExactly)(question, answers)
         if word in JOINS:
             return JOINS[word](self.parts(value, path, question))
         if word == "not":
@@ -87,7 +90,9 @@ class _Reader:
     def count(self, written: dict[Any, Any], path: Path, question: str | None) -> Condition:
         for word in written:
             if word not in COUNTS:
-                self.fault((*path, word), "two-conditions", f"'{word}' cannot stand beside a count", "at_least, at_most, of")
+                self.fault(
+                    (*path, word), "two-conditions", f"'{word}' cannot stand beside a count", "at_least, at_most, of"
+                )
         if "at_least" not in written and "at_most" not in written:
             self.fault((*path, "of"), "unknown-condition", "'of' needs a count beside it", "at_least: n or at_most: n")
         least, most = (self.number(written.get(word), (*path, word)) for word in ("at_least", "at_most"))
@@ -99,7 +104,7 @@ class _Reader:
     def number(self, value: Any, path: Path) -> int | None:
         if value is None:
             return None
-        if isinstance(value, str) and value.isdecimal() and len(value) <= 2:
+        if isinstance(value, str) and COUNT.fullmatch(value):
             return int(value)
         self.fault(path, "not-a-number", f"'{value}' is not a count", "a whole number from 0 to 99")
         return None

@@ -21,7 +21,8 @@ LABELS: dict[str, Label] = {
     "still-useful": Label("NOG BRUIKBAAR", "Deze gedachte komt uit een ouder stuk, maar helpt nog steeds."),
     "historical": Label(
         "HISTORISCH",
-        "Dit gold toen het stuk verscheen. Wetten en organisaties zijn veranderd. Lees het om te begrijpen hoe het begon.",
+        "Dit gold toen het stuk verscheen. Wetten en organisaties zijn veranderd. "
+        "Lees het om te begrijpen hoe het begon.",
     ),
     "check": Label(
         "CONTROLEER ACTUELE REGELS",

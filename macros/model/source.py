@@ -56,13 +56,15 @@ class Source(StrictModel):
     certainty: Literal["high", "medium", "low"] | None = None
     label: LabelId
     note: Paragraph | None = None
-    sections: dict[Id, Section] = {}
+    sections: dict[Id, Section] = Field(default={})
 
     @property
     def short(self) -> str:
         """How the source is named in a line of text: the first author (or the title) and the year."""
         surname = self.author.split(",")[0] if self.author else ""
-        name = surname.rstrip(".").rsplit(" ", 1)[0] + (" e.a." if "," in (self.author or "") else "") if surname else ""
+        name = (
+            surname.rstrip(".").rsplit(" ", 1)[0] + (" e.a." if "," in (self.author or "") else "") if surname else ""
+        )
         return " ".join(part for part in (name or self.title, str(self.year or "")) if part)
 
     def label_of(self, section: str) -> LabelId:

@@ -154,8 +154,8 @@ class Example(StrictModel):
 class Renamed(StrictModel):
     """Old ids and what they are called now (or null when they are gone), so that old links keep working."""
 
-    questions: dict[Id, Id | None] = {}
-    answers: dict[Id, Id | None] = {}
+    questions: dict[Id, Id | None] = Field(default={})
+    answers: dict[Id, Id | None] = Field(default={})
 
 
 class Tree(StrictModel):

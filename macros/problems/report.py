@@ -11,10 +11,9 @@ from macros.problems.problem import Problem
 
 @dataclass(frozen=True)
 class Subject:
-    """What was looked at: the lines of each file (for showing them), and how the whole is counted."""
+    """What was looked at: the lines of each file (for showing them), and what the whole holds ("5 trees, 9 pages")."""
 
     lines: Mapping[str, Sequence[str]]
-    files: int
     contents: str
 
 
@@ -39,6 +38,9 @@ def as_json(problems: Sequence[Problem], subject: Subject) -> str:
     del subject
     return json.dumps([plain(problem) for problem in problems], ensure_ascii=False, indent=2)
 
+
+WIDEST = 110
+"""Characters of an author's line that are shown; of a longer line, the part around the place."""
 
 FORMATS: dict[str, Callable[[Sequence[Problem], Subject], str]] = {
     "text": as_text,
@@ -68,8 +70,8 @@ def excerpt(problem: Problem, lines: Sequence[str]) -> list[str]:
     if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
         return []
     line = lines[place.line - 1].replace("\t", " ")
-    start = max(0, place.column - 61) if len(line) > 110 else 0
-    shown = line[start : start + 110]
+    start = max(0, place.column - WIDEST // 2) if len(line) > WIDEST else 0
+    shown = line[start : start + WIDEST]
     carets = "^" * max(1, min(place.length, len(shown) - (place.column - 1 - start)))
     margin = " " * (len(str(place.line)) + 1)
     return [f" {place.line} | {shown}", f"{margin} | {' ' * (place.column - 1 - start)}{carets}"]

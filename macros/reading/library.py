@@ -41,7 +41,6 @@ class Library:
     documents: dict[str, Document] = field(default_factory=dict)
     texts: dict[str, TextFile] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    files: int = 0
 
     @classmethod
     def read(cls, root: Path) -> Library:
@@ -93,7 +92,7 @@ class Library:
         return None if problems else value
 
     def written(self, path: Path) -> dict[str, object] | None:
-        """The keys and values of a YAML file as they were written; {} when there is no file, None when it has faults of form."""
+        """The keys and values of a YAML file as written; {} when there is no file, None when it has faults of form."""
         if not (self.root / path).exists():
             return {}
         document = self.documents.get(path.as_posix())
@@ -101,7 +100,6 @@ class Library:
 
     def text(self, path: Path) -> TextFile | None:
         """The text of a file, remembered so that a report can show its lines."""
-        self.files += 1
         text, problems = read_text(self.root / path, path.as_posix())
         self.problems += problems
         if text is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from macros.model.condition import Chosen
 from macros.model.tree import NONE, Question, Tree
 from macros.problems.problem import Place
-from macros.reading.marked_yaml import Document, Path
+from macros.reading.marked_yaml import Document
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The one door to YAML: plain data plus the place where every key and value stood, read in one pass without recursion.
 
-All scalars stay text (an answer may be called `yes`), nothing is constructed, and what could harm or confuse is refused:
-aliases, tags, duplicate keys, a second document, deep nesting.
+All scalars stay text (an answer may be called `yes`), nothing is constructed, and what could harm or confuse is
+refused: aliases, tags, duplicate keys, a second document, deep nesting.
 """
 
 from __future__ import annotations
@@ -90,7 +90,9 @@ def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
     except _StopReadingError:
         return None, builder.problems
     if builder.document.data is None and not builder.problems:
-        problem = Problem(Place(text.file), "empty-file", "there is nothing in this file yet", expected="keys and values")
+        problem = Problem(
+            Place(text.file), "empty-file", "there is nothing in this file yet", expected="keys and values"
+        )
         return None, [problem]
     return builder.document, builder.problems
 
@@ -134,7 +136,9 @@ class _Builder:
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
-            self.refuse(event, "too-deep", f"this is nested more than {DEEPEST} deep", "a handbook file needs five or six")
+            self.refuse(
+                event, "too-deep", f"this is nested more than {DEEPEST} deep", "a handbook file needs five or six"
+            )
             raise _StopReadingError
         path = self.place_for(event)
         self.put(container)
@@ -154,7 +158,9 @@ class _Builder:
         holder.key, holder.waiting = key, True
         if path in self.document.keys:
             first = self.document.keys[path].line
-            self.refuse(event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them")
+            self.refuse(
+                event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them"
+            )
             holder.key, holder.again = f"{key} (again)", True
             return
         self.document.keys[path] = self.place(event)

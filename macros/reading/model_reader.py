@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
@@ -74,7 +75,9 @@ def problems_of(document: Document, model: type[BaseModel], fault: Any) -> list[
 
 def as_path(loc: tuple[Any, ...]) -> Path:
     """The path in the document for pydantic's location, which also names its own steps."""
-    return tuple(step for step in loc if step != "[key]" and not str(step).startswith(("function-", "lax-or", "is-instance")))
+    return tuple(
+        step for step in loc if step != "[key]" and not str(step).startswith(("function-", "lax-or", "is-instance"))
+    )
 
 
 def unknown_key(document: Document, model: type[BaseModel], path: Path) -> Problem:
@@ -83,9 +86,7 @@ def unknown_key(document: Document, model: type[BaseModel], path: Path) -> Probl
     owner = model_at(model, path[:-1])
     known = [name for name, _ in key_names(owner)] if owner else []
     message = f"{described(path[:-1])} has a key '{key}' that is not known"
-    return Problem(
-        document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known)
-    )
+    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known))
 
 
 def missing_key(document: Document, path: Path) -> Problem:
@@ -120,7 +121,7 @@ def _too_long(fault: Any) -> Words:
     return f"has {now} characters; {most} fit on a phone", f"at most {most} characters", f"leave out {now - most}"
 
 
-def _too_short(fault: Any) -> Words:
+def _too_short(_: Any) -> Words:
     return "is empty", "a text", ""
 
 
@@ -140,7 +141,9 @@ def _choice(fault: Any) -> Words:
 def _kind(expected: str, help_: str = "") -> Callable[[Any], Words]:
     def words(fault: Any) -> Words:
         written = fault["input"]
-        shown = f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
+        shown = (
+            f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
+        )
         return f"is {shown}", expected, help_
 
     return words
@@ -194,11 +197,12 @@ def described(path: Path) -> str:
     """The thing at this path in the author's words: "answer 'ja' of question 'hulp'"."""
     nouns = [
         f"{NOUNS[str(container)]} '{step}'" if isinstance(step, str) else f"{NOUNS[str(container)]} {step + 1}"
-        for container, step in zip(path, path[1:], strict=False)
-        if str(container) in NOUNS and container != step
+        for container, step in pairwise(path)
+        if str(container) in NOUNS
     ]
-    last = str(path[-1]) if path and isinstance(path[-1], str) and (len(path) < 2 or str(path[-2]) not in NOUNS) else ""
-    words = [*([f"'{last}'"] if last else []), *reversed(nouns)]
+    *before, last = ("", *path)
+    has_no_noun = isinstance(last, str) and last and str(before[-1]) not in NOUNS
+    words = [*([f"'{last}'"] if has_no_noun else []), *reversed(nouns)]
     return " of ".join(words) if words else "this file"
 
 

@@ -1,4 +1,4 @@
-"""Reading a page: its front matter, and the words of ours that it uses (`{{ decision_tree("…") }}`) with their places."""
+"""Reading a page: its front matter, and the macros it uses (`{{ decision_tree("…") }}`) with their places."""
 
 from __future__ import annotations
 

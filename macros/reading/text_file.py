@@ -1,4 +1,4 @@
-"""Reading an authors' file as text, or saying why that cannot be done: a folder, too large, binary, not UTF-8, a conflict."""
+"""Reading an author's file as text, or saying why not: a folder, too large, binary, not UTF-8, a conflict."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ class TextFile:
 def read_text(path: Path, file: str) -> tuple[TextFile | None, list[Problem]]:
     """The text of the file (None when it has none), and the problems that keep it from being read on."""
     if path.is_dir():
-        return None, [Problem(Place(file), "not-a-file", "this is a folder, not a file", expected="a text file of this name")]
+        return None, [
+            Problem(Place(file), "not-a-file", "this is a folder, not a file", expected="a text file of this name")
+        ]
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -10,12 +10,13 @@ from macros.reading.text_file import TextFile
 WORDS = (
     ("mapping values are not allowed", "a ':' stands here where no key can be", 'put the text between quotes: "…: …"'),
     ("did not find expected ',' or ']'", "a list with [ is not closed, or a comma is missing", "[one, two]"),
-    ("did not find expected ',' or '}'", "a group with { is not closed, or a comma is missing", "{key: value, key: value}"),
+    ("did not find expected ',' or '}'", "a group with { is not closed, or a comma is missing", "{key: value}"),
     ("could not find expected ':'", "a key without ':' stands here", "key: value"),
     ("while scanning a quoted scalar", "a quote is opened here and never closed", "close it with the same quote"),
     ("did not find expected key", "this line does not fit in with the lines above",
      "check the spaces before it, and the quotes and brackets above it"),
-    ("did not find expected '-' indicator", "this line does not fit in with the list above", "check the spaces before it"),
+    ("did not find expected '-' indicator", "this line does not fit in with the list above",
+     "check the spaces before it"),
     ("cannot start any token", "a text may not start with this character", "put the text between quotes"),
     ("did not find expected alphabetic or numeric character", "'*' and '&' have a meaning of their own in YAML",
      "put the text between quotes"),
@@ -36,11 +37,13 @@ def syntax_problem(text: TextFile, error: Any) -> Problem:
     for fragment, message, help_ in WORDS:
         if fragment in said:
             return Problem(opening(place, error, fragment), "yaml-syntax", message, help=help_)
-    return Problem(place, "yaml-syntax", "this is not written as YAML expects", help="compare it with the example in README.md")
+    return Problem(
+        place, "yaml-syntax", "this is not written as YAML expects", help="compare it with the example in README.md"
+    )
 
 
 def starts_a_key(line: str, column: int) -> bool:
-    """Whether the parser stopped at the ':' of a line that is itself `key:`; then its spaces are wrong, not its text."""
+    """Whether the parser stopped at the ':' of a line `key:`; then its spaces are wrong, not its text."""
     return line[column - 1 : column] == ":" and line[: column - 1].strip().isidentifier()
 
 
@@ -56,5 +59,8 @@ def tab_problem(text: TextFile, place: Place, line: str) -> Problem:
     """A tab among the spaces before a line."""
     column = line.index("\t") + 1
     return Problem(
-        Place(text.file, place.line, column), "tab", "a tab stands here; YAML wants spaces", help="use two spaces for each step in"
+        Place(text.file, place.line, column),
+        "tab",
+        "a tab stands here; YAML wants spaces",
+        help="use two spaces for each step in",
     )

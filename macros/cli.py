@@ -1,0 +1,92 @@
+"""The commands: serve, build, check and test. Each gives 0 when all is well, and 1 when something is not."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from macros.handbook import Handbook
+from macros.problems.report import FORMATS
+from macros.site.builder import build_site, serve_site
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the arguments of the process when none are given."""
+    parsed = parser().parse_args(arguments)
+    code: int = parsed.run(parsed)
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(prog="handboek", description="Build, serve, check and test the handbook.")
+    top.add_argument("--root", type=Path, default=ROOT, help="the folder of the handbook (default: this one)")
+    commands = top.add_subparsers(title="commands", required=True, metavar="command")
+
+    serve = commands.add_parser("serve", help="build, serve, and build again on every edit")
+    serve.add_argument("--address", default="127.0.0.1:8000", help="where to serve (default: 127.0.0.1:8000)")
+    serve.set_defaults(run=run_serve)
+
+    build = commands.add_parser("build", help="build the handbook into site/, only when nothing is wrong")
+    build.add_argument("--site-dir", type=Path, help="another folder to build into")
+    build.set_defaults(run=run_build)
+
+    check = commands.add_parser("check", help="report every problem in trees, pages and sources")
+    check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
+    check.set_defaults(run=run_check)
+
+    test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
+    test.add_argument("pytest", nargs=argparse.REMAINDER, help="arguments for pytest")
+    test.set_defaults(run=run_test)
+    return top
+
+
+def run_serve(parsed: argparse.Namespace) -> int:
+    """Serve until Ctrl-C; faults found on the way are shown and the last good pages stay."""
+    return serve_site(parsed.root, parsed.address)
+
+
+def run_build(parsed: argparse.Namespace) -> int:
+    """Check, then build; the old site stays as it was when anything is wrong."""
+    if report(parsed.root, "text", quiet=True):
+        return 1
+    return build_site(parsed.root, parsed.site_dir or parsed.root / "site")
+
+
+def run_check(parsed: argparse.Namespace) -> int:
+    """Report every problem; warnings alone are no failure."""
+    return report(parsed.root, parsed.format)
+
+
+def report(root: Path, form: str, *, quiet: bool = False) -> int:
+    """Print the problems of the handbook; 1 when there are errors. `quiet`: say nothing when there are none."""
+    handbook = Handbook.open(root)
+    if handbook.problems or not quiet:
+        print(handbook.report(form), file=sys.stderr if quiet else sys.stdout)
+    return 1 if handbook.errors else 0
+
+
+def run_test(parsed: argparse.Namespace) -> int:
+    """Style, types and tests, one after the other; the first that fails ends it."""
+    python = [sys.executable, "-m"]
+    steps = (
+        [*python, "ruff", "check", "."],
+        [*python, "ruff", "format", "--check", "."],
+        [*python, "mypy"],
+        [*python, "pytest", *parsed.pytest],
+    )
+    for step in steps:
+        print(f"$ {' '.join(step[2:])}", flush=True)
+        code = subprocess.run(step, cwd=parsed.root, check=False).returncode
+        if code:
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""The words that authors use in pages: `decision_tree`, `tree_card`, `cite` and the rest; each leaves a slot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from macros.rendering import components
+from macros.rendering.links import link
+from macros.site.session import Session, session_of
+
+
+class PageWords:
+    """The macros for one build; what belongs to a page (its citations) is forgotten when the next one starts."""
+
+    def __init__(self, session: Session, current_page: Callable[[], Any]) -> None:
+        self.handbook, self.slots = session.handbook, session.slots
+        self.tree_html = session.tree_html
+        self.current_page = current_page
+        self.cited: list[str] = []
+        self.drawn = 0
+
+    @property
+    def path(self) -> str:
+        """The path under `content/` of the page that is being made."""
+        return str(self.current_page().file.src_uri)
+
+    def link(self, target: str) -> str:
+        """The address of another page, seen from this one."""
+        return link(self.path, target)
+
+    def next_prefix(self) -> str:
+        """A prefix for ids that no other drawing on this page has."""
+        self.drawn += 1
+        return f"d{self.drawn}"
+
+    # The words themselves ---------------------------------------------------------------------------------------
+
+    def decision_tree(self, tree_id: str) -> str:
+        """The whole tree, here."""
+        return self.slots.keep(self.tree_html(tree_id, self.path))
+
+    def tree_card(self, tree_id: str) -> str:
+        """A card that starts the tree."""
+        return self.slots.keep(components.tree_card(tree_id, self.handbook.trees[tree_id], self.link))
+
+    def tree_picker(self) -> str:
+        """Every situation with the tree that helps."""
+        return self.slots.keep(components.tree_picker(self.handbook.trees, self.link))
+
+    def cite(self, reference: str) -> str:
+        """The number of a source; the same source has the same number on the whole page."""
+        if reference not in self.cited:
+            self.cited.append(reference)
+        number = self.cited.index(reference) + 1
+        return self.slots.keep(components.citation(number, reference, self.handbook.sources))
+
+    def label(self, label_id: str) -> str:
+        """The tag of a label."""
+        return self.slots.keep(components.label(label_id))
+
+    def label_box(self, label_id: str) -> str:
+        """A label with its sentence."""
+        return self.slots.keep(components.label_box(label_id))
+
+    def drawing(self, name: str) -> str:
+        """One drawing."""
+        return self.slots.keep(components.figure(name, id_prefix=self.next_prefix()))
+
+    def six_variants(self) -> str:
+        """The six variants beside each other."""
+        return self.slots.keep(components.six_variants(id_prefix=self.next_prefix()))
+
+    def danger_line(self) -> str:
+        """The line about immediate danger."""
+        html = components.danger_line(self.link, self.handbook.contacts, self.handbook.trees)
+        return self.slots.keep(html)
+
+    def doors(self) -> str:
+        """The doors in this page's front matter."""
+        ways_in = self.handbook.pages[self.path].front_matter.doors
+        return self.slots.keep(components.doors(ways_in, self.handbook.pages.__contains__, self.link))
+
+    def sources_list(self) -> str:
+        """Every source."""
+        return self.slots.keep(components.sources_list(self.handbook.sources))
+
+    def contacts_list(self) -> str:
+        """Everybody to call or ask."""
+        return self.slots.keep(components.contacts_list(self.handbook.contacts))
+
+    def status_of_trees(self) -> str:
+        """How every tree stands."""
+        return self.slots.keep(components.status_of_trees(self.handbook.trees, self.link))
+
+    # Around a page ----------------------------------------------------------------------------------------------
+
+    def start_page(self) -> None:
+        """Forget what belonged to the page before."""
+        self.slots.clear()
+        self.cited.clear()
+        self.drawn = 0
+
+    def end_of_page(self) -> str:
+        """What stands at the foot of the page: the sources that it cites."""
+        if not self.cited:
+            return ""
+        return "\n\n" + self.slots.keep(components.citation_list(self.cited, self.handbook.sources)) + "\n"
+
+
+NAMES = (
+    "decision_tree",
+    "tree_card",
+    "tree_picker",
+    "cite",
+    "label",
+    "label_box",
+    "drawing",
+    "six_variants",
+    "danger_line",
+    "doors",
+    "sources_list",
+    "contacts_list",
+    "status_of_trees",
+)
+
+
+def define_env(env: Any) -> None:
+    """Give mkdocs-macros our words. `env` is its environment; the session was put in the configuration by our hooks."""
+    words = PageWords(session_of(env.conf), lambda: env.page)
+    for name in NAMES:
+        env.macro(getattr(words, name), name)
+    env.handbook_words = words

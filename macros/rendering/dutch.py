@@ -1,0 +1,30 @@
+"""Small things that have to be said right in Dutch: dates, and numbers with their noun."""
+
+from __future__ import annotations
+
+import datetime
+
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def day(date: datetime.date) -> str:
+    """A date in words: "21 november 2026"."""
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its noun: "1 vraag", "4 vragen"."""
+    return f"{number} {one if number == 1 else many}"

@@ -1,0 +1,19 @@
+"""Links from page to page, relative, so that the handbook works from any folder and from file://."""
+
+from __future__ import annotations
+
+import posixpath
+
+TREE_FOLDER = "keuzehulpen"
+
+
+def tree_page(tree_id: str) -> str:
+    """The path under `content/` of the page that is made for a tree."""
+    return f"{TREE_FOLDER}/{tree_id}.md"
+
+
+def link(source: str, target: str) -> str:
+    """The relative address from one page to another; both are paths under `content/`, the target may have a `#part`."""
+    path, _, part = target.partition("#")
+    address = posixpath.relpath(path.removesuffix(".md") + ".html", posixpath.dirname(source) or ".")
+    return f"{address}#{part}" if part else address

@@ -1,0 +1,44 @@
+"""Building and serving with MkDocs: beside the site first, so that a failed build leaves the old site whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+import click
+from mkdocs.__main__ import cli
+
+
+def build_site(root: Path, site_dir: Path) -> int:
+    """Build the handbook at `root` into `site_dir`, replacing it only when the build succeeded; gives the exit code."""
+    site_dir = site_dir.resolve()
+    site_dir.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=site_dir.parent, prefix=f".{site_dir.name}-") as folder:
+        fresh = Path(folder) / "site"
+        code = run(["build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(fresh)])
+        if code == 0:
+            if site_dir.exists():
+                site_dir.rename(Path(folder) / "old")
+            fresh.rename(site_dir)
+    return code
+
+
+def serve_site(root: Path, address: str) -> int:
+    """Serve the handbook at `root` on `address` (host:port) until it is stopped; gives the exit code."""
+    return run(["serve", "--config-file", str(root / "mkdocs.yml"), "--dev-addr", address])
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run MkDocs; what it finds wrong it says itself, without a traceback."""
+    try:
+        cli.main(args=list(arguments), prog_name="mkdocs", standalone_mode=False)
+    except click.exceptions.Abort:
+        return 1
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return 0

@@ -1,0 +1,46 @@
+"""One build's Handbook and slots, kept in MkDocs' configuration where our hooks and our macros both find them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.handbook import Handbook
+from macros.page_slots import Slots
+from macros.rendering.links import link, tree_page
+from macros.rendering.tree_view import Lookups, render_tree
+
+KEY = "handbook_session"
+
+
+@dataclass(frozen=True)
+class Session:
+    """What one build shares."""
+
+    handbook: Handbook
+    slots: Slots = field(default_factory=Slots)
+
+    def tree_html(self, tree_id: str, page: str) -> Markup:
+        """A whole tree as HTML for the page at this path; on its own page it brings the heading."""
+        handbook = self.handbook
+        lookups = Lookups(
+            sources=handbook.sources,
+            contacts=handbook.contacts,
+            trees=handbook.trees,
+            page_title=lambda path: handbook.pages[path].front_matter.title,
+            address=lambda target: link(page, target),
+        )
+        return render_tree(tree_id, handbook.trees[tree_id], lookups, heading=page == tree_page(tree_id))
+
+
+def keep_session(config: Any, session: Session) -> None:
+    """Put the session where `session_of` finds it."""
+    config["extra"][KEY] = session
+
+
+def session_of(config: Any) -> Session:
+    """The session of this build. Raises KeyError when our hooks did not run."""
+    session: Session = config["extra"][KEY]
+    return session
