@@ -16,6 +16,9 @@ from macros.reading.text_file import TextFile
 from macros.reading.yaml_faults import syntax_problem
 
 Path = tuple[str | int, ...]
+Mark = tuple[int, int, int]
+"""Line and column (both from 1) and length. It becomes a Place when somebody asks; for most nobody does."""
+
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 30
 STANDARD_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
@@ -29,31 +32,35 @@ class Document:
     file: str
     lines: list[str]
     data: Any = None
-    keys: dict[Path, Place] = field(default_factory=dict)
-    values: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Mark] = field(default_factory=dict)
+    values: dict[Path, Mark] = field(default_factory=dict)
 
     def value_at(self, path: Path) -> Place:
         """The place of the value at this path, or of the nearest thing above it that stands in the file."""
         while path and path not in self.values:
             path = path[:-1]
-        return self.values.get(path) or Place(self.file)
+        return self.place(self.values.get(path))
 
     def key_at(self, path: Path) -> Place:
         """The place of the key at this path, or of the nearest key above it."""
         while path and path not in self.keys:
             path = path[:-1]
-        return self.keys.get(path) or self.values.get(()) or Place(self.file)
+        return self.place(self.keys.get(path) or self.values.get(()))
 
     def word_at(self, word: str, path: Path) -> Place:
         """The place of the first key or value that is this word, inside the thing at this path."""
         depth = len(path)
-        for found, place in self.keys.items():
+        for found, mark in self.keys.items():
             if len(found) > depth and found[:depth] == path and found[-1] == word:
-                return place
-        for found, place in self.values.items():
+                return self.place(mark)
+        for found, mark in self.values.items():
             if found[:depth] == path and self.scalar_at(found) == word:
-                return place
+                return self.place(mark)
         return self.value_at(path)
+
+    def place(self, mark: Mark | None) -> Place:
+        """A mark as a Place in this file; its beginning when there is no mark."""
+        return Place(self.file, *(mark or (1, 1, 1)))
 
     def scalar_at(self, path: Path) -> str | None:
         """The text at this path; None when something else stands there."""
@@ -157,13 +164,13 @@ class _Builder:
         path = (*holder.path, key)
         holder.key, holder.waiting = key, True
         if path in self.document.keys:
-            first = self.document.keys[path].line
+            first, _, _ = self.document.keys[path]
             self.refuse(
                 event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them"
             )
             holder.key, holder.again = f"{key} (again)", True
             return
-        self.document.keys[path] = self.place(event)
+        self.document.keys[path] = mark_of(event)
 
     def place_for(self, event: Any) -> Path:
         """Remember where the value that starts here stands, and give its path."""
@@ -178,7 +185,7 @@ class _Builder:
             else:
                 self.refuse(event, "odd-key", "a list or a mapping stands where a key is expected", "use a word as key")
                 raise _StopReadingError
-        self.document.values.setdefault(path, self.place(event))
+        self.document.values.setdefault(path, mark_of(event))
         return path
 
     def put(self, value: Any) -> None:
@@ -193,11 +200,12 @@ class _Builder:
             holder.container[holder.key or ""] = value
         holder.waiting = holder.again = False
 
-    def place(self, event: Any) -> Place:
-        start, end = event.start_mark, event.end_mark
-        one_line = isinstance(event, yaml.ScalarEvent) and start.line == end.line
-        length = end.column - start.column if one_line else 1
-        return Place(self.document.file, start.line + 1, start.column + 1, max(length, 1))
-
     def refuse(self, event: Any, rule: str, message: str, help_: str) -> None:
-        self.problems.append(Problem(self.place(event), rule, message, help=help_))
+        self.problems.append(Problem(self.document.place(mark_of(event)), rule, message, help=help_))
+
+
+def mark_of(event: Any) -> Mark:
+    """Where an event stands; only a scalar on one line is longer than one character."""
+    start, end = event.start_mark, event.end_mark
+    one_line = type(event) is yaml.ScalarEvent and start.line == end.line
+    return start.line + 1, start.column + 1, (end.column - start.column or 1) if one_line else 1
