@@ -11,15 +11,16 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import combinations
 
-from macros.model.condition import Atom, Chosen, atom_holds, atoms
+from macros.model.condition import Atom, Chosen, Condition, atom_holds, atoms
 from macros.model.tree import Question, Tree
 
 
 class Classes:
     """The classes of every question of one tree, made when they are first asked for."""
 
-    def __init__(self, tree: Tree) -> None:
-        self.tree = tree
+    def __init__(self, tree: Tree, also: Iterable[Condition] = ()) -> None:
+        """`also`: conditions beside the routes that the classes have to tell apart, in the long form."""
+        self.tree, self.also = tree, tuple(also)
         self._made: dict[str, tuple[Chosen, ...]] = {}
 
     def of(self, question_id: str) -> tuple[Chosen, ...]:
@@ -32,25 +33,29 @@ class Classes:
 
     @cached_property
     def facts(self) -> dict[str, list[Atom]]:
-        """For each question, every fact about its answers that a route somewhere in the tree looks at."""
+        """For each question, every fact about its answers that a route (or an extra condition) looks at."""
         found: dict[str, list[Atom]] = defaultdict(list)
         for asked, question in self.tree.questions.items():
             for route in question.routes:
                 for about, atom in atoms(route.when, asked) if route.when else ():
                     found[about].append(atom)
+        for condition in self.also:
+            for about, atom in atoms(condition, ""):
+                found[about].append(atom)
         return found
 
     @cached_property
     def looked_back_at(self) -> frozenset[str]:
-        """The questions whose answers a later question's routes look at."""
-        return frozenset(
+        """The questions whose answers a later question's routes, or an extra condition, look at."""
+        by_routes = {
             about
             for asked, question in self.tree.questions.items()
             for route in question.routes
             if route.when
             for about, _ in atoms(route.when, asked)
             if about != asked
-        )
+        }
+        return frozenset(by_routes | {about for condition in self.also for about, _ in atoms(condition, "")})
 
 
 def combinations_of(question: Question) -> Iterable[Chosen]:

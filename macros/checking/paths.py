@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from macros.checking.classes import Classes
-from macros.model.condition import Chosen, UnaskedQuestionError
+from macros.model.condition import Chosen, Condition, UnaskedQuestionError
 from macros.model.tree import Tree
 from macros.model.walk import next_after
 
 Steps = tuple[tuple[str, Chosen], ...]
+State = tuple[str, frozenset[tuple[str, Chosen | None]], tuple[str, ...]]
+"""Where a walk stands, what of its answers can still make a difference, and which marked questions it came by."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Exploration:
     """What walking all classes of path found: where readers come, and the first path to each fault."""
 
     reached: set[str] = field(default_factory=set)
+    ends: dict[State, Path] = field(default_factory=dict)
     holes: dict[str, Steps] = field(default_factory=dict)
     loops: dict[str, Steps] = field(default_factory=dict)
     unasked: dict[tuple[str, str], Steps] = field(default_factory=dict)
@@ -50,26 +53,28 @@ def paths(tree: Tree) -> Iterator[Path]:
         stack += [(longer, target) for longer, target in reversed(targets) if target is not None]
 
 
-def explore(tree: Tree) -> Exploration:
+def explore(tree: Tree, also: Iterable[Condition] = (), marked: Collection[str] = ()) -> Exploration:
     """Walk every class of path once for each thing that can still make a difference, and note what is found.
 
     What can make a difference at a question: the answers that later routes look back at, and, where the plain graph
     has a circle, which questions of that circle were asked. The rest of the history is forgotten, so that trees whose
-    branches come together stay quick to prove.
+    branches come together stay quick to prove. `also`: conditions that the ends have to be told apart by as well.
+    `marked`: questions and outcomes of which it has to be remembered whether, and in which order, a path came by.
     """
-    classes, found = Classes(tree), Exploration()
+    classes, found = Classes(tree, also), Exploration()
     circling = in_a_circle(tree)
-    seen: set[tuple[str, frozenset[tuple[str, Chosen | None]]]] = set()
+    seen: set[State] = set()
     stack: list[tuple[Steps, str]] = [((), tree.start)]
     while stack:
         steps, at = stack.pop()
         found.reached.add(at)
+        state = (at, remembered(steps, classes.looked_back_at, circling), passed(steps, marked))
         if not tree.is_question(at):
+            found.ends.setdefault(state, Path(steps, at))
             continue
         if any(asked == at for asked, _ in steps):
             found.loops.setdefault(at, steps)
             continue
-        state = (at, remembered(steps, classes.looked_back_at, circling))
         if state not in seen:
             seen.add(state)
             stack += reversed(steps_from(tree, at, steps, classes, found))
@@ -102,6 +107,11 @@ def remembered(
         for asked, chosen in steps
         if asked in looked_back_at or asked in circling
     )
+
+
+def passed(steps: Steps, marked: Collection[str]) -> tuple[str, ...]:
+    """The marked questions that these steps came by, in order."""
+    return tuple(asked for asked, _ in steps if asked in marked)
 
 
 def in_a_circle(tree: Tree) -> frozenset[str]:

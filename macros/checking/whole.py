@@ -11,6 +11,7 @@ from macros.checking.references import Known, problems_of_references
 from macros.checking.sources import problems_of_contact, problems_of_source
 from macros.checking.tree_examples import problems_of_examples
 from macros.checking.tree_form import problems_of_form
+from macros.checking.tree_laws import problems_of_laws
 from macros.checking.tree_names import problems_of_names
 from macros.checking.tree_paths import problems_of_paths
 from macros.problems.problem import Problem
@@ -59,7 +60,9 @@ def problems_of_tree(marked: MarkedTree, today: datetime.date) -> list[Problem]:
     if on_its_face:
         return [*dates, *on_its_face]
     on_the_way = [*problems_of_paths(marked)]
-    return [*dates, *on_the_way, *([] if on_the_way else problems_of_examples(marked))]
+    if on_the_way:
+        return [*dates, *on_the_way]
+    return [*dates, *problems_of_laws(marked), *problems_of_examples(marked)]
 
 
 def review_of_page(page: Page, today: datetime.date) -> Iterator[Problem]:

@@ -29,7 +29,9 @@ LABELS: dict[str, Label] = {
         "Regels over privacy en melden veranderen. Kijk naar de wet, je beroepscode en het beleid van je organisatie. "
         "Twijfel je? Vraag je functionaris gegevensbescherming, je aandachtsfunctionaris of Veilig Thuis om advies.",
     ),
-    "bill": Label("WETSVOORSTEL", "Dit was nog geen wet toen wij het controleerden. Baseer er geen besluit op."),
+    "bill": Label(
+        "WETSVOORSTEL", "Dit was een voorstel toen we er het laatst iets over vonden. Baseer er geen besluit op."
+    ),
     "sources-differ": Label("BRONNEN VERSCHILLEN", "Hier zeggen bronnen niet hetzelfde. Wat past in jouw situatie?"),
     "makers-choice": Label(
         "KEUZE VAN DE MAKERS", "Hier zwijgen de bronnen. De makers van dit handboek kozen. Weeg zelf of het past."

@@ -11,7 +11,7 @@ from macros.rendering.dutch import day
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
-    "proposal": "voorstel, nog geen wet bij onze controle",
+    "proposal": "een voorstel, toen we er het laatst iets over vonden",
     "lapsed": "vervallen",
     "unknown": "onbekend of dit nu geldt",
 }
