@@ -1,1 +1,1 @@
-"""."""
+"""From authors' files to marked nodes and models, or to Problems."""

@@ -1,0 +1,141 @@
+/*
+ * The four things a tree can show: a question, an outcome, the way on to another tree, and the whole tree to read.
+ * Each function fills the element it is given (see handbook-tree.js) and gives back the heading that takes the focus.
+ */
+(function () {
+  "use strict";
+
+  const { treeEngine: engine, treeFragment: fragment, treeOutcome, TreeQuestion } = window.Handbook;
+
+  function question(host, chosenBefore) {
+    const { tree, state } = host;
+    const { at, steps, answers, again, back } = state;
+    const asked = new TreeQuestion(host.section(at), answers.get(at) || chosenBefore, {
+      onAnswer: (chosen) => host.safely(() => (window.location.hash = hrefAfter(host, chosen))),
+      onError: () => host.setTitle(`Fout: ${host.heading(at)}`),
+      announce: (text) => host.say(text),
+    });
+    const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
+    host.stage.append(...wayBack(host), ...changing, ...progress(host), asked.form, ...given(host), links(host));
+    host.setTitle(host.heading(at));
+    return asked.heading;
+  }
+
+  /** The address after this answer: what still holds is kept, also for questions that may yet come up. */
+  function hrefAfter(host, chosen) {
+    const { tree, state } = host;
+    const answers = new Map(state.answers).set(state.at, chosen);
+    const { steps, at } = engine.walk(tree, answers);
+    const waiting = tree.questions.has(at) ? [...answers].filter(([id]) => !steps.has(id)) : [];
+    return host.href(new Map([...steps, ...waiting]));
+  }
+
+  /** How many questions are left, this one included: only what can be proved. */
+  function progress(host) {
+    const { at, steps, answers } = host.state;
+    const kept = new Map([...answers].filter(([id]) => id !== at));
+    const counted = engine.remaining(host.tree, steps, at, kept);
+    if (!counted) return [];
+    const [least, most] = counted;
+    const left = most === 1 ? "Laatste vraag" : `Nog ${least === most ? most : `${least} tot ${most}`} vragen`;
+    const piece = host.piece("progress", { left });
+    Object.assign(piece.lastElementChild, { max: steps.size + most, value: steps.size });
+    return [piece];
+  }
+
+  function outcome(host) {
+    const { tree } = host;
+    const { at, steps, back } = host.state;
+    const section = host.section(at);
+    const others = engine.alternatives(tree, steps, at).map((way) => inWords(host, way));
+    const extras = [
+      ...treeOutcome.alternatives(host.piece, others),
+      ...given(host),
+      ...wayBack(host, { className: "hb-button" }),
+      ...buttons(host, section),
+      links(host),
+    ];
+    const handOver = (other) => fragment.handOver(tree, other, steps, back);
+    host.undress = treeOutcome.dress(section, engine.reasons(tree, at, steps), extras, handOver);
+    host.setTitle(`Uitkomst: ${host.heading(at)}`);
+    return section.querySelector("h2");
+  }
+
+  /** One changed answer and where it leads, with the words of the page. */
+  function inWords(host, { question: id, verb, changed, answers, at }) {
+    const end = host.tree.questions.has(at) ? "question" : host.tree.outcomes.has(at) ? "outcome" : "tree";
+    const texts = changed.map((answer) => host.answerText(id, answer));
+    return { ask: host.heading(id), verb, texts, end, title: { text: host.heading(at), href: host.href(answers) } };
+  }
+
+  function buttons(host, section) {
+    const row = host.piece("buttons");
+    const field = host.piece("field");
+    const texts = { outcome: () => text(host, section), link: () => window.location.href.split("#")[0] };
+    const copy = async ({ dataset }) => {
+      const done = await treeOutcome.copy(texts[dataset.copy](), field);
+      host.say((done ? dataset : field.dataset).said);
+    };
+    row.querySelectorAll("[data-copy]").forEach((button) => button.addEventListener("click", () => copy(button)));
+    row.querySelector("[data-print]").addEventListener("click", () => window.print());
+    field.hidden = true;
+    return [row, host.voice, field];
+  }
+
+  function text(host, section) {
+    const about = [...host.querySelectorAll(".hb-tree__foot p")].map((line) => line.textContent);
+    const today = new Date().toLocaleDateString("nl-NL");
+    const foot = [...about, `Gekopieerd op ${today}. Zet er geen namen bij.`];
+    return [`Keuzehulp: ${host.name}`, "", treeOutcome.asText(section), "", ...foot].join("\n");
+  }
+
+  /** The tree goes on in another: a page of its own, so that Back never sends the reader forward again. */
+  function otherTree(host) {
+    const { tree, state } = host;
+    const other = state.at.replace("tree:", "");
+    const [title, url] = tree.trees.get(other);
+    const href = url + fragment.handOver(tree, other, state.steps, state.back);
+    const onward = host.piece("onward", { title, link: { href } });
+    host.stage.append(onward, ...given(host), links(host));
+    host.setTitle(title);
+    return onward.firstElementChild;
+  }
+
+  /** Everything to read, as without a script. */
+  function whole(host) {
+    const { answers, again } = host.state;
+    const piece = host.piece("whole", { return: { href: host.href(answers, again) } });
+    host.stage.append(piece);
+    host.setTitle(piece.firstElementChild.textContent);
+    return piece.firstElementChild;
+  }
+
+  function given(host) {
+    const { steps, answers } = host.state;
+    if (!steps.size) return [];
+    const list = host.piece("given");
+    const items = [...steps].map(([id, ids]) => {
+      const chosen = (ids.length ? ids : ["none"]).map((answer) => host.answerText(id, answer)).join(", ");
+      return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
+    });
+    list.lastElementChild.append(...items);
+    return [list];
+  }
+
+  function links(host) {
+    const piece = host.piece("links", { again: { href: host.href(new Map()) } });
+    const again = piece.firstElementChild;
+    again.hidden = !host.state.steps.size;
+    again.addEventListener("click", () => (host.restarted = true));
+    return piece;
+  }
+
+  function wayBack(host, look = {}) {
+    const { back } = host.state;
+    if (!back.length) return [];
+    const [title, url] = host.tree.trees.get(back[0].tree);
+    return [host.piece("wayBack", { title, link: { href: url + fragment.handBack(back), ...look } })];
+  }
+
+  window.Handbook.treeViews = { question, outcome, otherTree, whole };
+})();

@@ -1,0 +1,1 @@
+"""What shapes the built MkDocs site: generated pages, navigation, search, policy."""

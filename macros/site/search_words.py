@@ -1,0 +1,62 @@
+"""How search compares words: folded (no capitals, no accents), whole, and by the parts of a Dutch compound."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+
+WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+PIECE = re.compile(r"[a-z]+|[0-9]+")
+LINKS = ("", "s", "e", "en")
+"""What Dutch may put between the parts of a compound: gezin-s-plan, hulp-verlening-s-plan, wijk-team, ouder-en-raad."""
+
+SHORTEST_PART = 4
+
+
+def fold(text: str) -> str:
+    """The text as search compares it: `Coördinator` and `coordinator` are one word."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def words_in(text: str) -> list[str]:
+    """The folded words of a text, in order; a word with hyphens is one word (`ggz-instelling`: `ggzinstelling`)."""
+    return [re.sub(r"[-']", "", word) for word in WORD.findall(fold(text))]
+
+
+def pieces_in(text: str) -> set[str]:
+    """The pieces of words that have digits or hyphens in them: `1Gezin1Plan` holds gezin and plan."""
+    cut = [PIECE.findall(word) for word in WORD.findall(fold(text))]
+    return {piece for pieces in cut if len(pieces) > 1 for piece in pieces if len(piece) > 1}
+
+
+def parts_of(word: str, vocabulary: Collection[str]) -> set[str]:
+    """The words that a compound is made of: of all ways to cut it, the one that rests most on the handbook's words."""
+    splits = [(_known_letters(split, vocabulary), split) for split in _splits(word, vocabulary)]
+    best = max((known for known, _ in splits), default=0)
+    return {part for known, split in splits if known == best for part in split}
+
+
+def _splits(word: str, vocabulary: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Every way to cut the word in two; a part that is a compound itself is cut where it stands on its own."""
+    for end in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+        for link in LINKS:
+            head, tail = word[: end - len(link)], word[end:]
+            if word[:end].endswith(link) and _plausible(head, tail, vocabulary):
+                yield head, tail
+
+
+def _plausible(head: str, tail: str, vocabulary: Collection[str]) -> bool:
+    """Whether these can be parts: both are words of this handbook, or one of them is and the rest is no scrap.
+
+    Behind a beginning that we do not know, a short end (`naar` in ambtenaar) is more often a scrap than a word.
+    """
+    known_head, known_tail = head in vocabulary, tail in vocabulary
+    shortest_head = SHORTEST_PART if known_head else SHORTEST_PART + 1
+    shortest_tail = SHORTEST_PART if known_head and known_tail else SHORTEST_PART + 1
+    return (known_head or known_tail) and len(head) >= shortest_head and len(tail) >= shortest_tail
+
+
+def _known_letters(split: tuple[str, str], vocabulary: Collection[str]) -> int:
+    return sum(len(part) for part in split if part in vocabulary)

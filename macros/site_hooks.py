@@ -1,0 +1,186 @@
+"""The hooks MkDocs calls, in the order in which it calls them; each hands its work to a file in macros/site.
+
+MkDocs keeps this file in memory while it serves, and `on_config` drops the rest of the engine before each build. So our
+own files are imported inside the functions: an import at the head would go on using what an author has just changed.
+"""
+
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Mapping, Sequence
+from html import escape, unescape
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+ROOT = Path(__file__).resolve().parent.parent
+FRONT_END = ROOT / "macros" / "front_end"
+LOG = logging.getLogger("mkdocs.handbook")
+
+FIRST, LAST = 100, -100
+FOR_AUTHORS = "for-authors/"
+state: dict[str, Any] = {"serving": False, "inline": [], "entries": []}
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether we serve: then the policy leaves room for the script that reloads a page."""
+    del dirty
+    state["serving"] = command == "serve"
+
+
+@event_priority(FIRST)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Load the engine afresh, and lay our front end over the theme."""
+    _forget_engine()
+    state.update(inline=[], entries=[])
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    config.theme.dirs[:0] = [str(FRONT_END / "theme"), str(FRONT_END)]
+    _open_handbook(config)
+    state["search_words"] = _search_words(Path(config.config_file_path).parent)
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out what the theme brings and no page uses; add the pages that nobody writes."""
+    from macros.site.generated_pages import tree_pages
+    from macros.site.session import session_of
+    from macros.site.theme_files import is_unused
+
+    for path, markdown in tree_pages(session_of(config).handbook.trees).items():
+        files.append(File.generated(config, path, content=markdown))
+    for file in [file for file in files if is_unused(file.src_uri)]:
+        files.remove(file)
+    return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Give our templates the words they use."""
+    from macros.model.label import LABELS
+    from macros.rendering.dutch import day
+    from macros.rendering.tree_view import SCRIPTS, STYLES
+
+    del config, files
+    env.filters.update(dutch_date=day, as_words=_as_words)
+    env.globals.update(labels=LABELS, components={"handbook-tree": (STYLES, SCRIPTS)})
+    return env
+
+
+@event_priority(FIRST)
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Keep front matter from hiding our words: to mkdocs-macros `label: check` is a variable instead of `label(…)`."""
+    from macros.page_macros import NAMES
+
+    state["front_matter"] = page.meta
+    page.meta = {key: value for key, value in page.meta.items() if key not in NAMES}
+    return markdown
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear."""
+    from macros.site.tables import in_frames
+
+    page.meta = state["front_matter"]
+    return in_frames(html)
+
+
+@event_priority(LAST)
+def on_page_context(context: TemplateContext, page: Page, **_: Any) -> TemplateContext:
+    """Note what search can find on the page, now that its content is whole. Pages for authors stay out."""
+    from macros.site.search_entries import entries_of
+
+    if page.content and not page.file.src_uri.startswith(FOR_AUTHORS):
+        title = unescape(str(page.meta.get("title") or page.title))
+        state["entries"] += entries_of(page.url, title, page.content)
+    return context
+
+
+@event_priority(LAST)
+def on_post_page(output: str, page: Page, **_: Any) -> str:
+    """Put the policy into the finished page."""
+    return _secured(output, page.file.src_uri)
+
+
+@event_priority(LAST)
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """Put the policy into a page that is not an author's, such as the one for lost readers."""
+    return _secured(output_content, template_name) if template_name.endswith(".html") else output_content
+
+
+@event_priority(LAST)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Put our entries in the theme's search index, and write the configuration for a server."""
+    from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
+    from macros.site.server_files import server_files
+
+    site = Path(config.site_dir)
+    theirs = json.loads((site / INDEX_NAME).read_text(encoding="utf-8"))
+    index = index_of(state["entries"], theirs["config"], state["search_words"])
+    for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server_files(state["inline"])}.items():
+        (site / name).write_text(text, encoding="utf-8")
+
+
+def _open_handbook(config: MkDocsConfig) -> None:
+    """Read and check the whole handbook before any page is made; its faults end the build with a report."""
+    from macros.handbook import Handbook
+    from macros.page_slots import SlotExtension
+    from macros.rendering.links import tree_page
+    from macros.site.navigation import with_trees
+    from macros.site.session import Session, keep_session
+
+    session = Session(Handbook.open(Path(config.config_file_path).parent))
+    if session.handbook.errors:
+        raise PluginError("\n" + session.handbook.report())
+    keep_session(config, session)
+    extensions: list[Any] = config["markdown_extensions"]
+    extensions.append(SlotExtension(session.slots))
+    config.nav = with_trees(
+        config.nav or [], [(tree.title, tree_page(id_)) for id_, tree in session.handbook.trees.items()]
+    )
+
+
+def _forget_engine() -> None:
+    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+        del sys.modules[name]
+
+
+def _as_words(text: object) -> str:
+    """A title as HTML. MkDocs gives some as text and some as HTML, and its templates escape nothing."""
+    return escape(unescape(str(text)))
+
+
+def _secured(html: str, page: str) -> str:
+    """The page, mended, with its policy; what the policy bars is reported, for a reader would miss what it does."""
+    from macros.site.content_security import inline_in, with_policy
+    from macros.site.theme_page import mended
+
+    html = mended(html)
+    inline = inline_in(html)
+    state["inline"].append(inline)
+    for barred in inline.barred:
+        LOG.warning(
+            "%s: %s is inline, and the Content-Security-Policy bars it; use a class or a script file", page, barred
+        )
+    return with_policy(html, serving=state["serving"])
+
+
+def _search_words(root: Path) -> Mapping[str, Sequence[str]]:
+    """What readers may type; its faults end the build before it starts."""
+    from macros.problems.report import Subject, as_text
+    from macros.site.search_words_file import FILE, read_search_words
+
+    words, text, problems = read_search_words(root)
+    if problems:
+        raise PluginError("\n" + as_text(problems, Subject({FILE: text.lines if text else []}, FILE)))
+    return words

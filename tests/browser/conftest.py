@@ -1,0 +1,89 @@
+"""What the tests of the built handbook share: the site, a server, one browser, and pages that are watched.
+
+A test that takes `page_path` runs once for every page of the built handbook. A test that takes `open_page` opens pages
+with `open_page("keuzehulpen/index.html", PHONE)` and fails, also when all it asserts holds, on everything that
+`watched_page.py` calls wrong. `open_page(path, view, site=file_url)` opens the same page from a folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.built_site import BuildError, page_paths, site_folder
+from tests.browser.find_browser import BrowserMissingError, browser_program
+from tests.browser.site_server import served
+from tests.browser.watched_page import DESK, View, Watch
+
+QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+
+
+class OpenPage(Protocol):
+    """Opens a page of the handbook and waits until it is loaded."""
+
+    def __call__(self, path: str = "index.html", view: View = DESK, site: str | None = None) -> Page:
+        """Open the page at this address, as this kind of reader, under this address of the site."""
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that takes `page_path` once for every page."""
+    if "page_path" in metafunc.fixturenames:
+        try:
+            metafunc.parametrize("page_path", page_paths(site_folder()))
+        except BuildError as error:
+            raise pytest.Collector.CollectError(str(error)) from error
+
+
+@pytest.fixture(scope="session")
+def built_site() -> Path:
+    """The folder with the built handbook."""
+    try:
+        return site_folder()
+    except BuildError as error:
+        pytest.fail(str(error), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def site_url(built_site: Path) -> Iterator[str]:
+    """The address of the handbook on a server of its own."""
+    with served(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sub_path_url(built_site: Path) -> Iterator[str]:
+    """The address of the handbook when it stands in a folder of a larger site."""
+    with served(built_site, under="/een/map/") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def file_url(built_site: Path) -> str:
+    """The address of the handbook as a folder on this computer."""
+    return built_site.as_uri() + "/"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests of this process."""
+    try:
+        program = browser_program()
+    except BrowserMissingError as missing:
+        pytest.exit(str(missing), returncode=1)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
+    """Opens pages; the test fails when anything is wrong on one of them."""
+    watch = Watch(browser, site_url)
+    yield watch.open
+    faults = watch.close()
+    assert not faults, "\n".join(faults)

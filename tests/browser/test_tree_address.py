@@ -1,0 +1,197 @@
+"""The address is the only memory: Back, Forward, reload, Wijzig, old links, hostile links, and going on elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.tree_reader import OpenTree, answer, focused, fragment, given, heading
+
+pytest_plugins = ["tests.browser.tree_fixtures"]
+
+CHANGED = "De vragen zijn veranderd. Controleer vanaf hier."
+RENEWED = "Deze keuzehulp is vernieuwd sinds deze link is gemaakt. Kijk je antwoorden na."
+UNREADABLE = "Deze link is niet te lezen. Begin hier opnieuw."
+TO_HULP = "#/vermoeden=ja/signalen=herhaling@4"
+
+
+def change(page: Page, question: str) -> None:
+    """Follow the link that changes the answer to this question."""
+    page.get_by_role("link", name=f"Wijzig het antwoord op: {question}").click()
+
+
+def test_back_and_forward_are_the_browsers(open_tree: OpenTree) -> None:
+    """Each goes one question, puts the focus on its heading, and going back shows what was chosen there."""
+    page = open_tree()
+    answer(page, "Ja")
+    answer(page, "Het gebeurt vaker")
+    page.go_back()
+    expect(page.get_by_label("Het gebeurt vaker")).to_be_checked()
+    expect(focused(page)).to_have_text("Wat is er aan de hand?")
+    page.go_back()
+    expect(page.get_by_label("Ja", exact=True)).to_be_checked()
+    page.go_forward()
+    page.go_forward()
+    expect(heading(page)).to_have_text("Aanvaardt het gezin hulp?")
+    expect(given(page)).to_have_text(["Ja", "Het gebeurt vaker"])
+
+
+def test_a_reload_changes_nothing(open_tree: OpenTree) -> None:
+    """The same question, the same answers, and no focus taken."""
+    page = open_tree(TO_HULP)
+    page.reload()
+    expect(heading(page)).to_have_text("Aanvaardt het gezin hulp?")
+    expect(given(page)).to_have_text(["Ja", "Het gebeurt vaker"])
+    expect(focused(page)).to_have_count(0)
+
+
+def test_a_change_keeps_what_still_holds(open_tree: OpenTree) -> None:
+    """The old choice is filled in, and later answers that still fit are not asked again."""
+    page = open_tree("#/vermoeden=ja/signalen=herhaling/hulp=nee@4")
+    change(page, "Wat is er aan de hand?")
+    expect(page.get_by_label("Het gebeurt vaker")).to_be_checked()
+    expect(given(page)).to_have_text(["Ja"])
+    page.get_by_label("Het gebeurt vaker").uncheck()
+    answer(page, "Het gezin mijdt zorg")
+    expect(heading(page)).to_contain_text("Meld het vandaag")
+    assert fragment(page) == "#/vermoeden=ja/signalen=mijding/hulp=nee@4"
+
+
+def test_a_change_asks_what_is_new_and_then_finds_the_old(open_tree: OpenTree) -> None:
+    """A new question comes in between; the answer behind it was kept, and counts as one question less."""
+    page = open_tree("#/vermoeden=ja/signalen=mijding/hulp=ja@4")
+    change(page, "Wat is er aan de hand?")
+    answer(page, "De school is bezorgd")
+    expect(heading(page)).to_have_text("Wie belt de school?")
+    expect(page.locator(".hb-tree__progress")).to_have_text("Laatste vraag")
+    answer(page, "Ik")
+    expect(heading(page)).to_contain_text("Organiseer samen hulp")
+    assert fragment(page) == "#/vermoeden=ja/signalen=mijding.school/wie=ik/hulp=ja@4"
+
+
+def test_a_change_can_be_left(open_tree: OpenTree) -> None:
+    """'Laat het zo' goes back to where the reader was."""
+    page = open_tree(TO_HULP)
+    change(page, "Is er een vermoeden?")
+    page.get_by_role("link", name="Laat het zo").click()
+    expect(heading(page)).to_have_text("Aanvaardt het gezin hulp?")
+
+
+def test_begin_again_clears_all(open_tree: OpenTree) -> None:
+    """The first question, with nothing chosen, and nothing left in the address."""
+    page = open_tree(TO_HULP)
+    page.get_by_role("link", name="Begin opnieuw").click()
+    expect(heading(page)).to_have_text("Is er een vermoeden?")
+    assert page.locator("input:checked").count() == 0
+    expect(given(page)).to_have_count(0)
+    assert fragment(page) == "#/"
+
+
+@pytest.mark.parametrize(
+    ("link", "notice", "answers"),
+    [
+        ("#/vermoeden=ja/signalen=herhaling", None, ["Ja", "Het gebeurt vaker"]),
+        ("#%2Fvermoeden%3Dja", CHANGED, []),
+        ("#/vermoeden%3Dja%2Fsignalen%3Dherhaling%404", None, ["Ja", "Het gebeurt vaker"]),
+        ("#/vermoeden=ja/signalen=herhaling@3", RENEWED, ["Ja", "Het gebeurt vaker"]),
+        ("#/vermoeden=ja/tekens=wond.herhaling@1", RENEWED, ["Ja", "Letsel, Het gebeurt vaker"]),
+        ("#/vermoeden=ja/tekens=wond@4", CHANGED, ["Ja"]),
+        ("#/leeftijd=twee/vermoeden=ja@2", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja/signalen=letsel.weg@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja.nee@4", CHANGED, []),
+        ("#/vermoeden=ja/vermoeden=nee@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=none@4", CHANGED, []),
+        ("#/vermoeden=ja/signalen=none.letsel@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=@4", CHANGED, []),
+        ("#/vermoeden=ja@99999", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja@4@4", CHANGED, ["Ja"]),
+        ("#/__proto__=ja/constructor=ja@4", CHANGED, []),
+        ("#/vermoeden=__proto__@4", CHANGED, []),
+        ("#/<img src=x onerror=alert(1)>=ja@4", CHANGED, []),
+        ("#/vermoeden=ja/\"]'\\=x@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja/%E0%A4%A=x@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja/%00%0A=x@4", CHANGED, ["Ja"]),
+        ("#/vermoeden=ja" + "/x=y" * 25_000, UNREADABLE, []),
+        ("#bestaat-niet", CHANGED, []),
+        ("#\"]'\\", CHANGED, []),
+        ("#%", CHANGED, []),
+    ],
+)
+def test_any_link_starts_from_what_still_holds(
+    open_tree: OpenTree, link: str, notice: str | None, answers: list[str]
+) -> None:
+    """Old, unknown, hostile or oversized: it says so in a sentence, and what this tree knows stands."""
+    page = open_tree(link)
+    expect(page.locator(".hb-tree__form, .hb-tree__outcome").locator("visible=true")).to_have_count(1)
+    expect(page.locator(".hb-tree__notice")).to_have_text([notice] if notice else [])
+    expect(given(page)).to_have_text(answers)
+    expect(page.locator("handbook-tree img")).to_have_count(0)
+
+
+def test_a_notice_goes_with_the_next_step(open_tree: OpenTree) -> None:
+    """From there the address is made anew, with the version of now."""
+    page = open_tree("#/vermoeden=ja/oud=x@3")
+    answer(page, "Het gebeurt vaker")
+    expect(page.locator(".hb-tree__notice")).to_have_count(0)
+    assert fragment(page) == TO_HULP
+
+
+def test_another_place_in_the_page_is_left_alone(open_tree: OpenTree) -> None:
+    """A skip link, say, does not throw the answers away."""
+    page = open_tree(TO_HULP)
+    page.evaluate("document.querySelector('main').id = 'inhoud'; location.hash = '#inhoud'")
+    expect(heading(page)).to_have_text("Aanvaardt het gezin hulp?")
+    answer(page, "Ja")
+    assert fragment(page) == "#/vermoeden=ja/signalen=herhaling/hulp=ja@4"
+
+
+def test_on_to_another_tree_and_back(open_tree: OpenTree) -> None:
+    """The other tree knows the way back to these answers, keeps it on the way, and offers it at its end."""
+    page = open_tree(TO_HULP)
+    answer(page, "Er is haast bij")
+    expect(heading(page)).to_have_text("Ga verder in: Vervolg")
+    page.get_by_role("link", name="Verder", exact=True).click()
+    expect(heading(page)).to_have_text("Is er haast?")
+    expect(page.get_by_role("link", name="Terug naar: Proef met alles")).to_be_visible()
+    answer(page, "Ja")
+    expect(heading(page)).to_contain_text("Bel nu")
+    page.get_by_role("link", name="Terug naar: Proef met alles").click()
+    expect(heading(page)).to_have_text("Ga verder in: Vervolg")
+    expect(given(page)).to_have_text(["Ja", "Het gebeurt vaker", "Er is haast bij"])
+    page.go_back()
+    expect(heading(page)).to_contain_text("Bel nu")
+
+
+def test_a_step_in_another_tree_knows_the_way_back(open_tree: OpenTree) -> None:
+    """An outcome that sends to another tree gets its reader back where she was."""
+    page = open_tree("#/vermoeden=ja/signalen=letsel@4")
+    page.get_by_role("link", name="Vervolg").click()
+    assert fragment(page) == "#/~proef/vermoeden=ja/signalen=letsel@4"
+    page.get_by_role("link", name="Terug naar: Proef met alles").click()
+    expect(heading(page)).to_contain_text("Meld het vandaag")
+
+
+def test_to_and_fro_does_not_grow_the_address(open_tree: OpenTree) -> None:
+    """Each tree stands once in the way back, however often they hand over to each other."""
+    page = open_tree("#/haast=nee@2~proef/vermoeden=ja@4", tree="vervolg")
+    page.get_by_role("link", name="Verder", exact=True).click()
+    assert fragment(page) == "#/~vervolg/haast=nee@2"
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "~nergens/a=b@1",
+        "~proef",
+        "~proef/<b>=x@4",
+        "~proef/javascript:alert(1)@4",
+        "~//example.org/x=y@1",
+        "~~~",
+        "~proef/a=b@4#/",
+    ],
+)
+def test_a_hostile_way_back_is_no_way_back(open_tree: OpenTree, back: str) -> None:
+    """Only a tree of this handbook with ids that could be answers makes a link, and never to anywhere else."""
+    page = open_tree(f"#/{back}", tree="vervolg")
+    expect(heading(page)).to_have_text("Is er haast?")
+    expect(page.get_by_role("link", name="Terug naar")).to_have_count(0)

@@ -1,0 +1,75 @@
+"""What stands in the way of a reader of a tree: nothing, in every state, scheme and size, and in forced colours."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import barriers, sideways, small_targets
+from tests.browser.tree_reader import OpenTree, answer
+from tests.browser.watched_page import DESK, PHONE, SMALL_PHONE, ZOOMED, View
+
+pytest_plugins = ["tests.browser.tree_fixtures"]
+
+THUMB = ".hb-tree__choice, .hb-tree button, .hb-tree .hb-button, .hb-tree summary, .hb-tree__given a, .hb-tree__links a"
+STATES = {
+    "start": "",
+    "question": "#/vermoeden=ja@4",
+    "error": "#/vermoeden=ja@4",
+    "change": "#/vermoeden=ja/signalen=herhaling?/hulp=ja@4",
+    "old link": "#/vermoeden=ja/weg=x@1",
+    "outcome": "#/vermoeden=ja/signalen=letsel.mijding@4",
+    "way back": "#/vermoeden=nee@4~vervolg/haast=nee@2",
+    "hand-over": "#/vermoeden=ja/signalen=herhaling/hulp=elders@4",
+    "whole": "#hele-keuzehulp",
+}
+
+
+def in_state(open_tree: OpenTree, state: str, view: View) -> Page:
+    """The tree in this state, with all folds open."""
+    page = open_tree(STATES[state], view=view)
+    if state == "error":
+        answer(page)
+    page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+    return page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_axe_finds_nothing(open_tree: OpenTree, state: str, scheme: Literal["light", "dark"]) -> None:
+    """In a wide window and on a phone, both schemes."""
+    page = in_state(open_tree, state, replace(DESK, scheme=scheme))
+    wide = barriers(page)
+    page.set_viewport_size({"width": PHONE.width, "height": PHONE.height})
+    found = dict.fromkeys(wide + barriers(page))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_it_fits_the_smallest_phone(open_tree: OpenTree, state: str) -> None:
+    """At 320 px and at 400 % nothing sticks out, and whatever is tapped is 44 px high."""
+    page = in_state(open_tree, state, SMALL_PHONE)
+    found = [*sideways(page), *small_targets(page, THUMB, 44)]
+    page.set_viewport_size({"width": ZOOMED.width, "height": ZOOMED.height})
+    assert not [*found, *sideways(page)]
+
+
+def test_a_choice_shows_in_forced_colours(open_tree: OpenTree) -> None:
+    """Where colours are the system's, what is chosen has an outline and its own tick."""
+    page = open_tree(view=replace(PHONE, forced_colors="active"))
+    row = page.locator(".hb-tree__choice").first
+    plain = row.evaluate("row => getComputedStyle(row).outlineStyle")
+    page.get_by_label("Nee").check()
+    assert row.evaluate("row => getComputedStyle(row).outlineStyle") != plain
+    expect(page.get_by_label("Nee")).to_be_checked()
+
+
+def test_each_step_begins_at_its_top(open_tree: OpenTree) -> None:
+    """After 'Verder' at the foot of a long question the next one stands in sight from its first line."""
+    page = open_tree(view=SMALL_PHONE)
+    answer(page, "Ja")
+    expect(page.locator(".hb-tree__progress")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="Wat is er aan de hand?")).to_be_in_viewport(ratio=1)

@@ -1,0 +1,169 @@
+"""An outcome: the decision first, the reasons that fit, what is near, the text to copy, and paper."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.tree_reader import OpenTree, answer, fragment, given, heading
+
+pytest_plugins = ["tests.browser.tree_fixtures"]
+
+MELDEN = "#/vermoeden=ja/signalen=letsel.mijding@4"
+
+
+def outcome_text(page: Page) -> str:
+    """What stands in the outcome that is shown, on one line."""
+    return re.sub(r"\s+", " ", page.locator(".hb-tree__outcome:visible").inner_text())
+
+
+def test_an_outcome_says_everything_in_its_order(open_tree: OpenTree) -> None:
+    """Decision, advice, why, the family, what to do now, whom to call, what is near, the answers, the sources."""
+    text = outcome_text(open_tree(MELDEN))
+    parts = [
+        "Doen : Meld het vandaag",
+        "Bel vandaag. Bespreek het met het gezin.",
+        "Waarom Je noemde letsel.",
+        "Weet het gezin ervan? Vertel het ouders voordat je meldt.",
+        "Doe nu",
+        "Leg je afweging vast Lees: Over handboek/index.md",
+        "Loop ook de andere boom Keuzehulp: Vervolg",
+        "Veilig Thuis: 0800-2000. Voor advies. CONTROLEER ACTUELE REGELS",
+        "Als één antwoord anders was",
+        "Je antwoorden",
+        "Kopieer als tekst",
+        "Voor studenten",
+        "Bronnen Jansen 2020, §1 CONTROLEER ACTUELE REGELS publicatie, helemaal gelezen",
+    ]
+    places = [text.find(part) for part in parts]
+    assert -1 not in places, parts[places.index(-1)]
+    assert places == sorted(places)
+
+
+def test_only_the_reasons_that_fit(open_tree: OpenTree) -> None:
+    """Those whose condition holds; the last resort only when none does."""
+    reasons = open_tree(MELDEN).locator(".hb-tree__why li:visible")
+    expect(reasons).to_have_text(["Je noemde letsel."], use_inner_text=True)
+    page = open_tree("#/vermoeden=ja/signalen=mijding/hulp=nee@4")
+    reasons = page.locator(".hb-tree__why li:visible")
+    expect(reasons).to_have_text(["Hulp alleen is nu niet genoeg."], use_inner_text=True)
+
+
+def test_a_phone_number_can_be_tapped(open_tree: OpenTree) -> None:
+    """The number is a link that calls."""
+    link = open_tree(MELDEN).get_by_role("link", name="0800-2000")
+    expect(link).to_have_attribute("href", "tel:08002000")
+
+
+def test_each_alternative_leads_where_it_says(open_tree: OpenTree) -> None:
+    """Its link opens the tree with one answer changed, at the outcome or the question that it names."""
+    page = open_tree("#/vermoeden=ja/signalen=herhaling/hulp=ja@4")
+    page.get_by_text("Nog ", exact=False).locator("visible=true").first.click()
+    lines = page.locator(".hb-tree__then").all_inner_texts()
+    assert lines == [
+        "Met “Nee”: Meld het vandaag",
+        "Met “Er is haast bij”: verder in Vervolg",
+        "Met ook “Letsel” of “Het gezin mijdt zorg”: Meld het vandaag",
+        "Met “Niets hiervan”: Vraag advies",
+        "Met “Nee”: Schrijf het op",
+        "Met “Dat weet ik niet”: Vraag advies",
+    ]
+    for line in lines:
+        title = re.sub(r".*: (verder in |eerst de vraag )?", "", line)
+        page.locator(".hb-tree__then").filter(has_text=line).locator("a").evaluate("link => link.click()")
+        expect(heading(page)).to_contain_text(title)
+        page.go_back()
+
+
+def test_an_alternative_that_asks_something_new_names_the_question(open_tree: OpenTree) -> None:
+    """No outcome is promised that still depends on an answer."""
+    page = open_tree("#/vermoeden=nee@4")
+    link = page.locator(".hb-tree__then", has_text="Met “Ja”: eerst de vraag").get_by_role("link")
+    link.click()
+    expect(heading(page)).to_have_text("Wat is er aan de hand?")
+    assert fragment(page) == "#/vermoeden=ja@4"
+
+
+def test_copy_as_text(open_tree: OpenTree) -> None:
+    """Decision, why, steps, answers, sources and dates as plain text, and a reminder about names; then it is said."""
+    page = open_tree(MELDEN)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    expect(page.get_by_role("status")).to_have_text("Gekopieerd: de uitkomst met je antwoorden. Zet er geen namen bij.")
+    text = str(page.evaluate("navigator.clipboard.readText()"))
+    assert text.startswith("Keuzehulp: Proef met alles\n\nDoen: Meld het vandaag\nBel vandaag.\n")
+    assert "\nWaarom\n- Je noemde letsel.\n" in text
+    assert "\n2. Loop ook de andere boom Keuzehulp: Vervolg\n" in text
+    assert "\n- Wat is er aan de hand? Letsel, Het gezin mijdt zorg\n" in text
+    assert "Jansen 2020, §1 (https://example.org/boek) CONTROLEER ACTUELE REGELS" in text
+    assert "Versie 4 · beoordeeld op 21 november 2026 door redactie" in text
+    assert text.endswith("Zet er geen namen bij.")
+    assert "Het gebeurt vaker" not in text, "a reason that does not fit"
+    assert "Wijzig" not in text
+
+
+def test_copy_without_a_clipboard_shows_the_text(open_tree: OpenTree) -> None:
+    """Where a browser allows no copying, the text stands there selected, and the page says what to do."""
+    page = open_tree(MELDEN)
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    field = page.get_by_label("De tekst, om zelf te kopiëren")
+    expect(field).to_be_focused()
+    assert "Meld het vandaag" in str(page.evaluate("getSelection().toString()"))
+    expect(page.get_by_role("status")).to_contain_text("kies zelf Kopiëren")
+
+
+def test_the_link_to_share_holds_no_answers(open_tree: OpenTree) -> None:
+    """Only the address of the page is copied."""
+    page = open_tree(MELDEN)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Kopieer de link zonder antwoorden").click()
+    expect(page.get_by_role("status")).to_contain_text("zonder je antwoorden")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url.partition("#")[0]
+
+
+def test_an_example_opens_as_a_worked_one(open_tree: OpenTree) -> None:
+    """Its link shows the outcome with the answers of that situation."""
+    page = open_tree()
+    page.get_by_text("Herkenbare situaties").click()
+    page.locator(".hb-tree__example a").click()
+    expect(heading(page)).to_contain_text("Meld het vandaag")
+    expect(given(page)).to_have_text(["Ja", "Letsel, Het gezin mijdt zorg"])
+
+
+def test_my_path_is_marked_in_the_drawing(open_tree: OpenTree) -> None:
+    """The boxes that were passed and the ways between them, and no others."""
+    page = open_tree(MELDEN)
+    marked = (
+        "elements => [...new Set(elements.map(one => one.dataset.node || `${one.dataset.from} ${one.dataset.to}`))]"
+    )
+    nodes = page.locator("svg [data-node].hb-on-path").evaluate_all(marked)
+    ways = page.locator("svg [data-from].hb-on-path").evaluate_all(marked)
+    assert sorted(nodes) == ["melden", "signalen", "vermoeden"]
+    assert sorted(ways) == ["signalen melden", "vermoeden signalen"]
+    answer(open_tree(), "Nee")
+
+
+def test_an_outcome_is_printed_alone(open_tree: OpenTree) -> None:
+    """On paper: the outcome with its answers, without buttons, links to change, other outcomes or the drawing."""
+    page = open_tree(MELDEN)
+    page.emulate_media(media="print")
+    expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
+    expect(page.locator(".hb-tree__given")).to_be_visible()
+    expect(page.locator(".hb-tree__foot")).to_be_visible()
+    for gone in (".hb-tree__buttons", ".hb-tree__map", ".hb-tree__others", ".hb-tree__given a", ".hb-tree__question"):
+        expect(page.locator(gone).locator("visible=true")).to_have_count(0)
+
+
+def test_a_question_prints_the_whole_tree(open_tree: OpenTree) -> None:
+    """Without an outcome the paper has every question, every outcome, and the folds open."""
+    page = open_tree("#/vermoeden=ja@4")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".hb-tree__part").locator("visible=true")).to_have_count(8)
+    expect(page.locator(".hb-tree__form").locator("visible=true")).to_have_count(0)
+    expect(page.locator(".hb-outline")).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    expect(page.locator(".hb-outline")).to_be_hidden()

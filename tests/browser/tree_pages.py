@@ -1,0 +1,88 @@
+"""Pages with trees that tests make up, in the frame and under the policy of the handbook's own pages."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+import yaml
+from markupsafe import escape
+
+from macros.model.source import Contact, Source
+from macros.model.tree import Tree
+from macros.rendering.links import link, tree_page
+from macros.rendering.templates import FRONT_END
+from macros.rendering.tree_view import SCRIPTS, STYLES, Lookups, render_tree
+from macros.site.content_security import with_policy
+
+HERE = Path(__file__).parent
+SEEN = {"on": "2026-11-21", "extent": "whole"}
+SOURCES = {
+    "boek": Source.model_validate(
+        {
+            "title": "Een boek",
+            "author": "Jansen P.",
+            "year": 2020,
+            "kind": "publication",
+            "address": "https://example.org/boek",
+            "seen": SEEN,
+            "label": "check",
+            "sections": {"par-1": {"title": "§1"}},
+        }
+    )
+}
+CONTACTS = {
+    "veilig-thuis": Contact.model_validate(
+        {"name": "Veilig Thuis", "number": "0800-2000", "text": "Voor advies.", "label": "check"}
+    )
+}
+SHELL = ("handbook-shell.css", "handbook-parts.css", "handbook-drawing.css", "handbook-print.css")
+PAGE = """<!doctype html>
+<html lang="nl">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>{title} · Test</title>
+  <link rel="icon" href="data:,">
+  {files}
+</head>
+<body><main><article class="md-typeset">{tree}</article></main></body>
+</html>
+"""
+
+
+def made_up_trees() -> dict[str, Tree]:
+    """The trees beside this file."""
+    return {path.stem: read_tree(path) for path in sorted((HERE / "trees").glob("*.yml"))}
+
+
+def read_tree(path: Path) -> Tree:
+    """One tree; as in the handbook itself, `yes` and `1` stay text until the model reads them."""
+    return Tree.model_validate(yaml.load(path.read_text("utf-8"), yaml.BaseLoader))  # noqa: S506 - makes only text
+
+
+def write_tree_site(folder: Path, trees: Mapping[str, Tree]) -> None:
+    """A page for each tree in `keuzehulpen/`, and the files they load in `handbook/`."""
+    for place in ("handbook", "keuzehulpen"):
+        (folder / place).mkdir(parents=True)
+    for name in (*SHELL, *STYLES, *SCRIPTS):
+        shutil.copy(FRONT_END / name, folder / "handbook" / name)
+    for tree_id in trees:
+        (folder / "keuzehulpen" / f"{tree_id}.html").write_text(page_html(tree_id, trees), encoding="utf-8")
+
+
+def page_html(tree_id: str, trees: Mapping[str, Tree]) -> str:
+    """The page of one tree."""
+    tree = render_tree(tree_id, trees[tree_id], lookups(tree_id, trees))
+    styles = [f'<link rel="stylesheet" href="../handbook/{name}">' for name in (*SHELL, *STYLES)]
+    scripts = [f'<script defer src="../handbook/{name}"></script>' for name in SCRIPTS]
+    title = escape(trees[tree_id].title)
+    return with_policy(PAGE.format(title=title, files="\n  ".join([*styles, *scripts]), tree=tree))
+
+
+def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
+    """A small handbook around the trees."""
+    return Lookups(
+        SOURCES, CONTACTS, trees, lambda path: f"Over {path}", lambda target: link(tree_page(tree_id), target)
+    )

@@ -1,0 +1,43 @@
+"""What a reader of a tree does and sees, in a few words."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from playwright.sync_api import Locator, Page
+
+from tests.browser.watched_page import PHONE, View
+
+
+class OpenTree(Protocol):
+    """Opens the page of a made-up tree; the fixture of this name is in tree_fixtures.py."""
+
+    def __call__(self, fragment: str = "", tree: str = "proef", view: View = PHONE) -> Page:
+        """Open the tree at this fragment, as this kind of reader."""
+
+
+def answer(page: Page, *texts: str) -> None:
+    """Choose these answers and go on."""
+    for text in texts:
+        page.get_by_label(text, exact=True).check()
+    page.get_by_role("button", name="Verder").click()
+
+
+def fragment(page: Page) -> str:
+    """The fragment of the address."""
+    return str(page.evaluate("location.hash"))
+
+
+def heading(page: Page) -> Locator:
+    """The heading of what is shown now: a question, an outcome, or the whole tree."""
+    return page.locator("handbook-tree h2:visible").first
+
+
+def focused(page: Page) -> Locator:
+    """The element that has the focus."""
+    return page.locator("handbook-tree :focus")
+
+
+def given(page: Page) -> Locator:
+    """The answers so far, as the page lists them."""
+    return page.locator(".hb-tree__given b")
