@@ -1,9 +1,9 @@
 """How long our build takes, beside the same pages in plain MkDocs Material, in the same run.
 
-The plain site gets our pages as they are after our macros ran, so that both make the same pages of the same words; what differs
-is what we add: reading and checking, trees, drawings, policy and search words.
+The plain site gets the words of our built pages as Markdown, so that both make the same pages of the same words. What
+differs is what we add: reading and checking, trees, drawings, policy and search words.
 
-    python -m benchmarks.build_time
+Run it with `python -m benchmarks.build_time`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How long `check` takes over 10, 100 and 1,000 trees, and how much memory; each size in a process of its own.
 
-    python -m benchmarks.check_time
+Run it with `python -m benchmarks.check_time`.
 """
 
 from __future__ import annotations

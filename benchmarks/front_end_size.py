@@ -1,6 +1,6 @@
 """Our own scripts and styles in bytes, as they are and with gzip, by the kind of page that loads them.
 
-    python -m benchmarks.front_end_size
+Run it with `python -m benchmarks.front_end_size`.
 """
 
 from __future__ import annotations

@@ -61,6 +61,7 @@ OUTCOME = """\
 """
 EXAMPLE = "examples:\n  - case: Een geval om te meten.\n    answers: {v0: nee}\n    outcome: u0\n"
 QUESTIONS, OUTCOMES = 15, 5
+EVERY = 4  # so many questions apart are those of several answers
 
 
 def tree_text(number: int) -> str:
@@ -71,7 +72,7 @@ def tree_text(number: int) -> str:
 def question_text(n: int) -> str:
     """One question; every fourth takes several answers."""
     following = f"v{n + 1}" if n + 1 < QUESTIONS else "u0"
-    form = SEVERAL if n % 4 == 3 else ONE
+    form = ONE if (n + 1) % EVERY else SEVERAL
     return form.format(n=n, next=following, end=f"u{n % OUTCOMES}")
 
 

@@ -1,6 +1,6 @@
-"""How long one step of a tree takes in the browser at a quarter of this machine's speed: from the click to the next frame.
+"""How long one step of a tree takes in the browser at a quarter of its speed: from the click to the next frame.
 
-    python -m benchmarks.step_time
+Run it with `python -m benchmarks.step_time`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ STEP = """() => new Promise((resolve) => {
   const form = document.querySelector("handbook-tree form");
   form.querySelector("input").click();
   const started = performance.now();
-  addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started))));
+  const done = () => resolve(performance.now() - started);
+  addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(done)));
   form.requestSubmit();
 })"""
 

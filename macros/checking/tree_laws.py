@@ -1,9 +1,9 @@
 """Laws, proved for every class of path: what must never happen, and what must always have happened before.
 
-`never`: on no path for which `when` holds does a question of `ask`, or a question or outcome of `passes` or `reach`, occur.
-`always`: every path for which `when` holds (and, with `before`, that comes to one of those) has asked and passed all that the
-law names, before the first of `before`; with `reach`, it ends in one of those. A `when` that looks at a question which a path
-did not ask does not hold for that path.
+`never`: on no path for which `when` holds does a question of `ask`, or a node of `passes` or `reach`, occur.
+`always`: every path for which `when` holds (and, with `before`, that comes to one of those) has asked and passed all
+that the law names, before the first of `before`; with `reach`, it ends in one of those. A `when` that looks at a
+question which a path did not ask does not hold for that path.
 """
 
 from __future__ import annotations

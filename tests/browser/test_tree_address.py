@@ -166,6 +166,7 @@ def test_a_step_in_another_tree_knows_the_way_back(open_tree: OpenTree) -> None:
     """An outcome that sends to another tree gets its reader back where she was."""
     page = open_tree("#/vermoeden=ja/signalen=letsel@4")
     page.get_by_role("link", name="Vervolg").click()
+    expect(heading(page)).to_have_text("Is er haast?")
     assert fragment(page) == "#/~proef/vermoeden=ja/signalen=letsel@4"
     page.get_by_role("link", name="Terug naar: Proef met alles").click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
@@ -175,6 +176,7 @@ def test_to_and_fro_does_not_grow_the_address(open_tree: OpenTree) -> None:
     """Each tree stands once in the way back, however often they hand over to each other."""
     page = open_tree("#/haast=nee@2~proef/vermoeden=ja@4", tree="vervolg")
     page.get_by_role("link", name="Verder", exact=True).click()
+    expect(heading(page)).to_have_text("Is er een vermoeden?")
     assert fragment(page) == "#/~vervolg/haast=nee@2"
 
 

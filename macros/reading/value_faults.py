@@ -1,0 +1,87 @@
+"""What is wrong with a value, in words: for each kind of fault that pydantic finds, our rule and what is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from macros.problems.did_you_mean import listed, suggestion
+
+Words = tuple[str, str, str]
+"""What is wrong, what was expected, and something to do."""
+
+
+def plain(fault: Any) -> Words:
+    """The words for a kind of fault that has none of its own."""
+    return "has a value that does not fit here", str(fault["msg"]), ""
+
+
+def _too_long(fault: Any) -> Words:
+    most, now = fault["ctx"]["max_length"], len(str(fault["input"]).strip())
+    return f"has {now} characters; {most} fit on a phone", f"at most {most} characters", f"leave out {now - most}"
+
+
+def _too_short(_: Any) -> Words:
+    return "is empty", "a text", ""
+
+
+def _few(fault: Any) -> Words:
+    return f"has too few entries ({fault['ctx']['actual_length']})", f"at least {fault['ctx']['min_length']}", ""
+
+
+def _many(fault: Any) -> Words:
+    return f"has too many entries ({len(fault['input'])})", f"at most {fault['ctx']['max_length']}", ""
+
+
+def _choice(fault: Any) -> Words:
+    names = str(fault["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+    return f"is '{fault['input']}'", listed(names), suggestion(str(fault["input"]), names)
+
+
+def _kind(expected: str, help_: str = "") -> Callable[[Any], Words]:
+    def words(fault: Any) -> Words:
+        written = fault["input"]
+        shown = (
+            f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
+        )
+        return f"is {shown}", expected, help_
+
+    return words
+
+
+def _pattern(fault: Any) -> Words:
+    pattern = str(fault["ctx"]["pattern"])
+    if "https" in pattern:
+        return f"is '{fault['input']}'", "an address that starts with https://", ""
+    if ".md" in pattern:
+        return f"is '{fault['input']}'", "a page under content/, such as handboek/zes-varianten.md", ""
+    if "#" in pattern:
+        return f"is '{fault['input']}'", "a source, such as mehlkopf-2008#par-2-1", ""
+    if pattern.startswith("^[0-9]"):
+        return f"is '{fault['input']}'", "a telephone number, such as 0800-2000", ""
+    return f"is '{fault['input']}'", "an id: small letters, digits and hyphens, starting with a letter", ""
+
+
+DATE = _kind("a date, such as 2026-11-21")
+NUMBER = _kind("a whole number, 1 or more")
+VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
+    "string_too_long": ("text-too-long", _too_long),
+    "string_too_short": ("empty-value", _too_short),
+    "string_pattern_mismatch": ("wrong-form", _pattern),
+    "string_type": ("wrong-kind", _kind("a text")),
+    "literal_error": ("unknown-choice", _choice),
+    "date_from_datetime_parsing": ("wrong-date", DATE),
+    "date_parsing": ("wrong-date", DATE),
+    "date_type": ("wrong-date", DATE),
+    "int_parsing": ("not-a-number", NUMBER),
+    "int_type": ("not-a-number", NUMBER),
+    "greater_than_equal": ("not-a-number", NUMBER),
+    "less_than_equal": ("not-a-number", _kind("a smaller number")),
+    "bool_parsing": ("wrong-kind", _kind("true or false")),
+    "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
+    "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),
+    "tuple_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
+    "list_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
+    "too_short": ("too-few", _few),
+    "too_long": ("too-many", _many),
+}
