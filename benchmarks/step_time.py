@@ -29,8 +29,9 @@ STEP = """() => new Promise((resolve) => {
 def main() -> None:
     """Print a line for each tree."""
     print(f"{'median ms':>10} {'slowest ms':>11}  first step of, at {SLOWER}x slowed CPU")
+    program = browser_program()
     with served(site_folder()) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_program())
+        browser = playwright.chromium.launch(executable_path=program)
         page = browser.new_page()
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         for tree in TREES:
