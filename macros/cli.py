@@ -53,21 +53,16 @@ def run_serve(parsed: argparse.Namespace) -> int:
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
-    if report(parsed.root, "text", quiet=True):
-        return 1
-    return build_site(parsed.root, parsed.site_dir or parsed.root / "site")
+    handbook = Handbook.open(parsed.root)
+    if handbook.problems:
+        print(handbook.report(), file=sys.stderr)
+    return 1 if handbook.errors else build_site(handbook, parsed.site_dir or parsed.root / "site")
 
 
 def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
-    return report(parsed.root, parsed.format)
-
-
-def report(root: Path, form: str, *, quiet: bool = False) -> int:
-    """Print the problems of the handbook; 1 when there are errors. `quiet`: say nothing when there are none."""
-    handbook = Handbook.open(root)
-    if handbook.problems or not quiet:
-        print(handbook.report(form), file=sys.stderr if quiet else sys.stdout)
+    handbook = Handbook.open(parsed.root)
+    print(handbook.report(parsed.format))
     return 1 if handbook.errors else 0
 
 

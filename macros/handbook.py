@@ -59,6 +59,11 @@ class Handbook:
         return self.library.sources
 
     @property
+    def search_words(self) -> Mapping[str, tuple[str, ...]]:
+        """For words on our pages, what readers may type instead."""
+        return self.library.search_words
+
+    @property
     def contacts(self) -> Mapping[str, Contact]:
         """The contacts by id."""
         return self.library.contacts

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Mapping, Sequence
 from html import escape, unescape
 from pathlib import Path
 from typing import Any, Literal
@@ -41,14 +40,14 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 @event_priority(FIRST)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Load the engine afresh, and lay our front end over the theme."""
-    _forget_engine()
+    """Load the engine afresh when it may have been edited, and lay our front end over the theme."""
+    if state["serving"]:
+        _forget_engine()
     state.update(inline=[], entries=[])
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     config.theme.dirs[:0] = [str(FRONT_END / "theme"), str(FRONT_END)]
     _open_handbook(config)
-    state["search_words"] = _search_words(Path(config.config_file_path).parent)
     return config
 
 
@@ -123,10 +122,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Put our entries in the theme's search index, and write the configuration for a server."""
     from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
     from macros.site.server_files import server_files
+    from macros.site.session import session_of
 
     site = Path(config.site_dir)
     theirs = json.loads((site / INDEX_NAME).read_text(encoding="utf-8"))
-    index = index_of(state["entries"], theirs["config"], state["search_words"])
+    index = index_of(state["entries"], theirs["config"], session_of(config).handbook.search_words)
     for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server_files(state["inline"])}.items():
         (site / name).write_text(text, encoding="utf-8")
 
@@ -137,9 +137,9 @@ def _open_handbook(config: MkDocsConfig) -> None:
     from macros.page_slots import SlotExtension
     from macros.rendering.links import tree_page
     from macros.site.navigation import with_trees
-    from macros.site.session import Session, keep_session
+    from macros.site.session import Session, handed_over, keep_session
 
-    session = Session(Handbook.open(Path(config.config_file_path).parent))
+    session = Session(handed_over() or Handbook.open(Path(config.config_file_path).parent))
     if session.handbook.errors:
         raise PluginError("\n" + session.handbook.report())
     keep_session(config, session)
@@ -172,15 +172,4 @@ def _secured(html: str, page: str) -> str:
         LOG.warning(
             "%s: %s is inline, and the Content-Security-Policy bars it; use a class or a script file", page, barred
         )
-    return with_policy(html, serving=state["serving"])
-
-
-def _search_words(root: Path) -> Mapping[str, Sequence[str]]:
-    """What readers may type; its faults end the build before it starts."""
-    from macros.problems.report import Subject, as_text
-    from macros.site.search_words_file import FILE, read_search_words
-
-    words, text, problems = read_search_words(root)
-    if problems:
-        raise PluginError("\n" + as_text(problems, Subject({FILE: text.lines if text else []}, FILE)))
-    return words
+    return with_policy(html, inline, serving=state["serving"])

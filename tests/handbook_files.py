@@ -26,6 +26,7 @@ veilig-thuis:
   name: Veilig Thuis
   text: Voor advies en voor een melding.
 """
+SEARCH_WORDS = "gezinsplan: [MDO]\n"
 PAGE = """\
 ---
 title: Handboek
@@ -44,6 +45,7 @@ def write_handbook(root: Path, **files: str | bytes) -> Path:
         "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
         "sources": ("content/sources.yml", SOURCES),
         "contacts": ("content/contacts.yml", CONTACTS),
+        "search_words": ("content/search-words.yml", SEARCH_WORDS),
         "page": ("content/handboek/index.md", PAGE),
     }
     for name, (path, text) in standard.items():

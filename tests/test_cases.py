@@ -12,11 +12,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.handbook_files import CONTACTS, PAGE, SOURCES, WHOLE_TREE, report_of, write_handbook
+from tests.handbook_files import CONTACTS, PAGE, SEARCH_WORDS, SOURCES, WHOLE_TREE, report_of, write_handbook
 
 CASES = Path(__file__).parent / "cases"
 ENGINE = Path(__file__).parent.parent / "macros"
-WHOLE = {"tree": WHOLE_TREE.read_text(encoding="utf-8"), "page": PAGE, "sources": SOURCES, "contacts": CONTACTS}
+WHOLE = {
+    "tree": WHOLE_TREE.read_text(encoding="utf-8"),
+    "page": PAGE,
+    "sources": SOURCES,
+    "contacts": CONTACTS,
+    "search_words": SEARCH_WORDS,
+}
 
 
 def case_files() -> list[Path]:

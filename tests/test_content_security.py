@@ -70,7 +70,8 @@ def test_no_policy_allows_all_that_is_inline_or_evaluated() -> None:
 
 def test_the_policy_stands_before_anything_it_must_govern() -> None:
     """A policy says nothing about what came before it, so only the character set does."""
-    html = with_policy(f"{HEAD}<script>a()</script><link rel='stylesheet' href='a.css'>")
+    page = f"{HEAD}<script>a()</script><link rel='stylesheet' href='a.css'>"
+    html = with_policy(page, inline_in(page))
     assert html.index("Content-Security-Policy") < html.index("<script>")
     assert html.count("Content-Security-Policy") == 1
 

@@ -31,8 +31,8 @@ needs-test-extra = ["test"]
 PROGRAM = """\
 import os, signal, sys
 if sys.argv[1] == "wait":
-    print("ready", flush=True)
     try:
+        print("ready", flush=True)
         signal.pause()
     except KeyboardInterrupt:
         sys.exit("ended by itself")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from macros.site.navigation import with_trees
 from macros.site.search_entries import Entry, entries_of
 from macros.site.search_index import FIELDS, as_script, index_of
 from macros.site.search_words import fold, parts_of, pieces_in, words_in
-from macros.site.search_words_file import FILE, read_search_words
 
 PAGE = """
 <h1>Het gezinsplan</h1><p>Eén plan<sup class="hb-cite"><a href="#bron-1">1</a></sup>.</p>
@@ -148,16 +146,6 @@ def test_the_index_is_the_same_every_time() -> None:
     index = index_of(entries, {}, {"plan": ["b", "a"]})
     assert index == index_of(entries, {}, {"plan": ["a", "b"]})
     assert json.loads(as_script(index).removeprefix("var __index = ").removesuffix(";\n")) == json.loads(index)
-
-
-def test_faults_in_the_file_with_search_words_have_a_place(tmp_path: Path) -> None:
-    """A handbook may do without the file, but what stands in it has to be right."""
-    assert read_search_words(tmp_path) == ({}, None, [])
-    (tmp_path / FILE).parent.mkdir()
-    (tmp_path / FILE).write_text("gezinsplan: [MDO]\nplan: []\n", encoding="utf-8")
-    words, _, problems = read_search_words(tmp_path)
-    assert words == {}
-    assert [(problem.place.file, problem.place.line) for problem in problems] == [(FILE, 2)]
 
 
 def test_trees_join_their_section_of_the_navigation_in_order_of_title() -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from macros.model.fields import ID_PATTERN
+from macros.model.search_words import SearchWords
 from macros.model.source import Contact, ContactList, Source, SourceList
 from macros.model.tree import Tree
 from macros.problems.problem import Place, Problem
@@ -25,6 +26,7 @@ TREES = Path("decision_trees")
 CONTENT = Path("content")
 SOURCES = CONTENT / "sources.yml"
 CONTACTS = CONTENT / "contacts.yml"
+SEARCH_WORDS = CONTENT / "search-words.yml"
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Library:
     page_paths: set[str] = field(default_factory=set)
     sources: dict[str, Source] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
+    search_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     texts: dict[str, TextFile] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -47,9 +50,11 @@ class Library:
         """Read every file of the handbook below `root`."""
         library = cls(root)
         sources = library.model(SOURCES, SourceList)
-        contacts = library.model(CONTACTS, ContactList) if (root / CONTACTS).exists() else None
+        contacts = library.optional_model(CONTACTS, ContactList)
+        search_words = library.optional_model(SEARCH_WORDS, SearchWords)
         library.sources = sources.root if sources else {}
         library.contacts = contacts.root if contacts else {}
+        library.search_words = search_words.root if search_words else {}
         for path in sorted((root / TREES).glob("*.y*ml")):
             library.add_tree(path.relative_to(root))
         for path in sorted((root / CONTENT).rglob("*.md")):
@@ -77,6 +82,10 @@ class Library:
         self.problems += problems
         if page is not None:
             self.pages[name] = page
+
+    def optional_model(self, path: Path, model: type[Model]) -> Model | None:
+        """Like `model`, for a file that a handbook may do without."""
+        return self.model(path, model) if (self.root / path).exists() else None
 
     def model(self, path: Path, model: type[Model]) -> Model | None:
         """A YAML file as a model; None when it cannot be read as one."""

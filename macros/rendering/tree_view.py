@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,16 +9,13 @@ from itertools import count
 
 from markupsafe import Markup
 
-from macros.model.label import LABELS
 from macros.model.source import Contact, Source
-from macros.model.tree import NONE, TREE_PREFIX, Answer, Example, Outcome, Question, Step, Tree
+from macros.model.tree import NONE, TREE_PREFIX, Answer, Example, Question, Tree
 from macros.rendering import components
-from macros.rendering.condition_words import as_clause
-from macros.rendering.drawings.outcome_kinds import WORDS
-from macros.rendering.drawings.registry import drawing, silent_drawing
 from macros.rendering.dutch import day
 from macros.rendering.engine_data import Link, as_script_text, engine_data
 from macros.rendering.links import tree_page
+from macros.rendering.outcome_view import OutcomeView
 from macros.rendering.source_view import SourceView, source_view
 from macros.rendering.templates import render
 from macros.rendering.tree_picture import Node, TreePicture
@@ -28,7 +24,7 @@ from macros.rendering.tree_ways import Way, ways
 SCRIPTS = tuple(f"handbook-tree{part}.js" for part in ("-engine", "-fragment", "-question", "-outcome", "-views", ""))
 """The script of a tree in the order in which its files need each other."""
 
-STYLES = ("handbook-tree.css",)
+STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-outcome", "-print"))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -97,49 +93,15 @@ class TreeView:
         every = ((id_, way) for id_ in self.questions for way in ways(self.tree, id_))
         return [(self.nodes[id_], way) for id_, way in every if way.target == target]
 
-    def kind_word(self, outcome: Outcome) -> str:
-        """The word beside the sign of an outcome's kind."""
-        return WORDS[outcome.kind]
-
-    def kind_sign(self, outcome: Outcome) -> Markup:
-        """The sign of an outcome's kind."""
-        return silent_drawing(f"kind-{outcome.kind}")
-
-    def outcome_drawing(self, outcome_id: str, name: str) -> Markup:
-        """The drawing that goes with an outcome."""
-        return drawing(name, id_prefix=f"uitkomst-{outcome_id}-beeld").svg
-
-    def label(self, label_id: str) -> str:
-        """The word on a label."""
-        return LABELS[label_id].text
-
-    def paragraphs(self, text: str) -> list[str]:
-        """An author's text, where a blank line begins a new paragraph."""
-        return [paragraph for paragraph in re.split(r"\n\s*\n", text) if paragraph.strip()]
-
-    def reasons(self, outcome: Outcome) -> list[tuple[str, str]]:
-        """Each reason, and when it stands; the last resort says nothing when it is the only one."""
-        last = "als geen andere reden past" if len(outcome.why) > 1 else ""
-        return [(why.words, as_clause(why.when, self.tree) if why.when else last) for why in outcome.why]
-
-    def help_for(self, step: Step) -> list[tuple[str, str, Link]]:
-        """What helps with a step: the word before the link, the id of the other tree or '', and the link."""
-        tree = [("Keuzehulp", step.tree, self.lookups.tree(step.tree))] if step.tree else []
-        return tree + ([("Lees", "", self.lookups.page(step.page))] if step.page else [])
-
-    def contacts(self, outcome: Outcome) -> list[Contact]:
-        """Whom the outcome says to call or ask."""
-        return [self.lookups.contacts[id_] for id_ in outcome.call]
+    def outcome(self, outcome_id: str) -> OutcomeView:
+        """One outcome."""
+        lookups = self.lookups
+        contact = lookups.contacts.__getitem__
+        return OutcomeView(outcome_id, self.tree.outcomes[outcome_id], self.tree, lookups.page, lookups.tree, contact)
 
     def sources(self, references: tuple[str, ...]) -> list[SourceView]:
         """The sources with their date and label."""
         return [source_view(reference, self.lookups.sources) for reference in references]
-
-    def notes(self, outcome: Outcome) -> list[tuple[str, str]]:
-        """A word apart for who learns, who works and who teaches."""
-        notes = outcome.notes
-        every = [("studenten", notes.student), ("professionals", notes.professional), ("trainers", notes.trainer)]
-        return [(reader, text) for reader, text in every if text]
 
     def example_answers(self, example: Example) -> list[tuple[str, str]]:
         """The answers of an example in words, by question."""
@@ -150,11 +112,6 @@ class TreeView:
         """The fragment that opens the tree with these answers."""
         steps = "".join(f"/{id_}={'.'.join(ids)}" for id_, ids in example.answers.items())
         return f"#{steps}@{self.tree.version}"
-
-    def first_sentence(self, text: str) -> tuple[str, str]:
-        """The first sentence, which stands out, and what follows it."""
-        first, *rest = re.split(r"(?<=[.?!])\s+", text, maxsplit=1)
-        return first, "".join(rest)
 
     @property
     def reviewed_on(self) -> str:

@@ -12,9 +12,14 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 import click
 from mkdocs.__main__ import cli
 
+from macros.handbook import Handbook
+from macros.site.session import hand_over
 
-def build_site(root: Path, site_dir: Path) -> int:
-    """Build the handbook at `root` into `site_dir`, replacing it only when the build succeeded; gives the exit code."""
+
+def build_site(handbook: Handbook, site_dir: Path) -> int:
+    """Build the handbook into `site_dir`, which is replaced only when the build succeeded; gives the exit code."""
+    hand_over(handbook)
+    root = handbook.library.root
     site_dir = site_dir.resolve()
     site_dir.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=site_dir.parent, prefix=f".{site_dir.name}-") as folder:

@@ -53,9 +53,9 @@ def policy(inline: Iterable[Inline], *, serving: bool = False) -> str:
     return "; ".join(f"{name} {sources}" for name, sources in rules.items())
 
 
-def with_policy(html: str, *, serving: bool = False) -> str:
-    """The page with its policy as early in its head as can be. A page without our head stays as it is."""
-    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy([inline_in(html)], serving=serving)}">'
+def with_policy(html: str, inline: Inline, *, serving: bool = False) -> str:
+    """The page with a policy for what is inline in it, early in its head. A page without our head stays as it is."""
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy([inline], serving=serving)}">'
     return html.replace(CHARSET, f"{CHARSET}\n  {tag}", 1)
 
 

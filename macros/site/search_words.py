@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+ACCENT = re.compile(r"[\u0300-\u036f]")
 PIECE = re.compile(r"[a-z]+|[0-9]+")
 LINKS = ("", "s", "e", "en")
 """What Dutch may put between the parts of a compound: gezin-s-plan, hulp-verlening-s-plan, wijk-team, ouder-en-raad."""
@@ -16,8 +17,7 @@ SHORTEST_PART = 4
 
 def fold(text: str) -> str:
     """The text as search compares it: `Coördinator` and `coordinator` are one word."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return text.lower() if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()))
 
 
 def words_in(text: str) -> list[str]:

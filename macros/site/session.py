@@ -13,6 +13,7 @@ from macros.rendering.links import link, tree_page
 from macros.rendering.tree_view import Lookups, render_tree
 
 KEY = "handbook_session"
+_opened: list[Handbook] = []
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,16 @@ class Session:
             address=lambda target: link(page, target),
         )
         return render_tree(tree_id, handbook.trees[tree_id], lookups, heading=page == tree_page(tree_id))
+
+
+def hand_over(handbook: Handbook) -> None:
+    """Let the build that comes use a handbook that was opened and checked already."""
+    _opened[:] = [handbook]
+
+
+def handed_over() -> Handbook | None:
+    """The handbook that was handed over, once; None when the build has to open it."""
+    return _opened.pop() if _opened else None
 
 
 def keep_session(config: Any, session: Session) -> None:

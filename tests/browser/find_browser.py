@@ -91,7 +91,8 @@ def freshly_installed_browser() -> str | None:
 def succeeds(command: list[str]) -> bool:
     """Whether this command ends well; what it says does not matter."""
     try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        return subprocess.run(command, env=environment, capture_output=True, check=False).returncode == 0
     except OSError:
         return False
 

@@ -36,6 +36,12 @@ FOCUSED = """() => {
 }"""
 
 
+NAME = """() => {
+  const element = document.activeElement;
+  return element === document.body ? "" : (element.ariaLabel || element.innerText).trim();
+}"""
+
+
 @dataclass(frozen=True)
 class Stop:
     """One stop on the way of the Tab key."""
@@ -87,7 +93,7 @@ def test_the_menu_opens_and_closes_by_keyboard(open_page: OpenPage) -> None:
     expect(button).to_have_attribute("aria-expanded", "false")
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
-    tab_to(page, "Bronnen")
+    tab_to(page, "Over")
     expect(page.locator(":focus")).to_be_in_viewport()
     inside = page.evaluate_handle("() => document.activeElement")
     page.keyboard.press("Escape")
@@ -101,9 +107,9 @@ def test_a_menu_link_leads_to_its_page(open_page: OpenPage) -> None:
     page = open_page("index.html", PHONE)
     tab_to(page, "Menu")
     page.keyboard.press("Enter")
-    tab_to(page, "Bronnen")
+    tab_to(page, "Over")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/over/bronnen.html")
+    page.wait_for_url("**/over/*.html")
 
 
 def test_focus_shows_in_forced_colours(open_page: OpenPage) -> None:
@@ -115,11 +121,12 @@ def test_focus_shows_in_forced_colours(open_page: OpenPage) -> None:
 
 
 def tab_to(page: Page, name: str) -> None:
-    """Press Tab until something of this name has focus."""
-    focused = page.locator(":focus")
+    """Press Tab until a link or button of this name has focus."""
+    names = []
     for _ in range(40):
         page.keyboard.press("Tab")
-        if name in (focused.get_attribute("aria-label") or focused.inner_text()):
+        names.append(page.evaluate(NAME))
+        if names[-1] == name:
             return
-    message = f"no stop of the Tab key is called {name}"
+    message = f"no stop of the Tab key is called {name}, but {names}"
     raise AssertionError(message)

@@ -19,7 +19,7 @@ WORDS = {
     "ambtenaar": "leerplichtambtenaar",  # a part of a longer word
 }
 NOTHING = re.compile("niets|geen", re.IGNORECASE)
-RESULTS = ".md-search-result__link, .hb-search__results a"
+RESULTS = ".md-search-result__link"
 
 
 def searched(page: Page, words: str) -> Locator:

@@ -68,10 +68,11 @@ def test_the_whole_row_of_an_answer_can_be_tapped(open_tree: OpenTree, state: st
 def test_a_missing_answer_is_said_on_verder(open_tree: OpenTree) -> None:
     """A summary takes the focus, its link leads to the field, and the field says what to do."""
     page = open_tree()
+    group = page.get_by_role("radiogroup", name="Is er een vermoeden?")
+    expect(group).to_have_accessible_description("Denk aan wat je zag of hoorde.")
     answer(page)
     expect(page).to_have_title("Fout: Is er een vermoeden? · Proef met alles · Test")
     expect(focused(page)).to_contain_text("Er mist nog een antwoord")
-    group = page.get_by_role("radiogroup", name="Is er een vermoeden?")
     expect(group).to_have_accessible_description(
         "Denk aan wat je zag of hoorde. Fout: Kies één antwoord om verder te gaan."
     )

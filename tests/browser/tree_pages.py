@@ -11,10 +11,11 @@ from markupsafe import escape
 
 from macros.model.source import Contact, Source
 from macros.model.tree import Tree
+from macros.rendering.compact import joined
 from macros.rendering.links import link, tree_page
 from macros.rendering.templates import FRONT_END
 from macros.rendering.tree_view import SCRIPTS, STYLES, Lookups, render_tree
-from macros.site.content_security import with_policy
+from macros.site.content_security import inline_in, with_policy
 
 HERE = Path(__file__).parent
 SEEN = {"on": "2026-11-21", "extent": "whole"}
@@ -38,6 +39,7 @@ CONTACTS = {
     )
 }
 SHELL = ("handbook-shell.css", "handbook-parts.css", "handbook-drawing.css", "handbook-print.css")
+SCRIPT = '<script defer src="../handbook/tree.js"></script>'
 PAGE = """<!doctype html>
 <html lang="nl">
 <head>
@@ -66,8 +68,10 @@ def write_tree_site(folder: Path, trees: Mapping[str, Tree]) -> None:
     """A page for each tree in `keuzehulpen/`, and the files they load in `handbook/`."""
     for place in ("handbook", "keuzehulpen"):
         (folder / place).mkdir(parents=True)
-    for name in (*SHELL, *STYLES, *SCRIPTS):
+    for name in SHELL:
         shutil.copy(FRONT_END / name, folder / "handbook" / name)
+    (folder / "handbook" / "tree.css").write_text(joined(STYLES), encoding="utf-8")
+    (folder / "handbook" / "tree.js").write_text(joined(SCRIPTS), encoding="utf-8")
     for tree_id in trees:
         (folder / "keuzehulpen" / f"{tree_id}.html").write_text(page_html(tree_id, trees), encoding="utf-8")
 
@@ -75,10 +79,10 @@ def write_tree_site(folder: Path, trees: Mapping[str, Tree]) -> None:
 def page_html(tree_id: str, trees: Mapping[str, Tree]) -> str:
     """The page of one tree."""
     tree = render_tree(tree_id, trees[tree_id], lookups(tree_id, trees))
-    styles = [f'<link rel="stylesheet" href="../handbook/{name}">' for name in (*SHELL, *STYLES)]
-    scripts = [f'<script defer src="../handbook/{name}"></script>' for name in SCRIPTS]
+    styles = [f'<link rel="stylesheet" href="../handbook/{name}">' for name in (*SHELL, "tree.css")]
     title = escape(trees[tree_id].title)
-    return with_policy(PAGE.format(title=title, files="\n  ".join([*styles, *scripts]), tree=tree))
+    page = PAGE.format(title=title, files="\n  ".join([*styles, SCRIPT]), tree=tree)
+    return with_policy(page, inline_in(page))
 
 
 def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:

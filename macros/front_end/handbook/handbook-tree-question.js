@@ -40,15 +40,16 @@
 
     /** A summary that takes the focus and leads to the field, and the same words at the field. */
     showError() {
-      const [summary, error, group, first] = [".hb-tree__summary", ".hb-tree__error", "[role=radiogroup]", "input"].map((part) =>
-        this.form.querySelector(part)
-      );
-      (group ? [group] : this.inputs).forEach((field) => field.setAttribute("aria-invalid", "true"));
+      const parts = [".hb-tree__summary", ".hb-tree__error", "fieldset"];
+      const [summary, error, group] = parts.map((part) => this.form.querySelector(part));
+      const help = group.getAttribute("aria-describedby");
+      if (error.hidden) group.setAttribute("aria-describedby", help ? `${help} ${error.id}` : error.id);
+      (group.role ? [group] : this.inputs).forEach((field) => field.setAttribute("aria-invalid", "true"));
       this.form.classList.add("hb-tree__form--error");
       summary.hidden = error.hidden = false;
       summary.querySelector("a").onclick = (event) => {
         event.preventDefault();
-        first.focus();
+        this.inputs[0].focus();
       };
       summary.focus();
       this.reactions.onError();
