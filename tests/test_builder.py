@@ -1,0 +1,123 @@
+"""Building a whole handbook with MkDocs: it comes out whole, or the old one stays and the report says why."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.cli import main
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = Path(__file__).parent / "example_handbook"
+MARKUP = "<img src=x onerror=alert(1)>\"'&{{ 7*7 }}"
+"""Markup, quotes, an ampersand and a Jinja expression, to stand in every text of an author."""
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """A copy of the example handbook, beside which the site can be built."""
+    root = shutil.copytree(EXAMPLE, tmp_path / "handbook")
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8").replace("../..", ROOT.as_posix())
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return root
+
+
+def build(root: Path) -> int:
+    """Run `build` on the handbook at `root`, as the command line does."""
+    return main(["--root", str(root), "build"])
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder with what is in it."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_example_builds(example: Path) -> None:
+    """The smallest handbook has its pages, and a page for its tree; a door without a page behind it is not there."""
+    assert build(example) == 0
+    assert "Doet het licht het?" in (example / "site/keuzehulpen/fietsen.html").read_text(encoding="utf-8")
+    start = (example / "site/index.html").read_text(encoding="utf-8")
+    assert "Ik zoek een antwoord" in start
+    assert "Ik wil leren" not in start
+
+
+def test_every_fault_is_reported_and_the_old_site_stays(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Faults in trees, pages and sources come in one report; nothing is written, not even beside the site."""
+    assert build(example) == 0
+    before = files_in(example / "site")
+    (example / "decision_trees/kapot.yml").write_bytes(b"title: caf\xe9\n")
+    (example / "decision_trees/leeg.yml").touch()
+    (example / "decision_trees/map.yml").mkdir()
+    (example / "decision_trees/fietsen.yml").write_text("title: x\n\tsummary: y\n", encoding="utf-8")
+    (example / "content/index.md").write_text("# Zonder kop\n\n{{ cite('nergens') }}\n", encoding="utf-8")
+    (example / "content/sources.yml").write_text("bron: {title: Bron, soort: boek}\n", encoding="utf-8")
+    capsys.readouterr()
+    assert build(example) == 1
+    report = capsys.readouterr().err
+    for rule in ("not-utf8", "empty-file", "not-a-file", "tab", "no-front-matter", "unknown-key", "missing-key"):
+        assert f"error[{rule}]" in report
+    assert "Traceback" not in report
+    assert files_in(example / "site") == before
+    assert sorted(path.name for path in example.iterdir() if path.name.startswith(".")) == []
+
+
+def test_a_dead_link_in_a_page_stops_the_build(example: Path) -> None:
+    """What only MkDocs can see is a fault too, and the old site stays."""
+    assert build(example) == 0
+    before = files_in(example / "site")
+    with (example / "content/index.md").open("a", encoding="utf-8") as page:
+        page.write("\n[Nergens](nergens.md)\n")
+    assert build(example) == 1
+    assert files_in(example / "site") == before
+
+
+def hostile(value: object) -> object:
+    """The same data with markup in every text that a reader sees."""
+    if isinstance(value, dict):
+        seen = {
+            "title",
+            "summary",
+            "ask",
+            "text",
+            "advice",
+            "family",
+            "otherwise",
+            "because",
+            "case",
+            "by",
+            "author",
+            "name",
+        }
+        return {
+            key: f"{text} {MARKUP}" if key in seen and isinstance(text, str) else hostile(text)
+            for key, text in value.items()
+        }
+    return [hostile(one) for one in value] if isinstance(value, list) else value
+
+
+def test_markup_in_every_text_stays_text(example: Path) -> None:
+    """Through MkDocs, its theme, macros and search, no text of an author becomes an element or is worked out."""
+    for file in ("decision_trees/fietsen.yml", "content/sources.yml", "content/contacts.yml"):
+        data = yaml.load((example / file).read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - only text
+        (example / file).write_text(
+            yaml.safe_dump(hostile(data), allow_unicode=True, sort_keys=False), encoding="utf-8"
+        )
+    assert build(example) == 0
+    for page in (example / "site").rglob("*.html"):
+        html = page.read_text(encoding="utf-8")
+        assert "<img src=x" not in html, page
+        assert " 49" not in html, page
+    assert "{{ 7*7 }}" in (example / "site/keuzehulpen/fietsen.html").read_text(encoding="utf-8")
+
+
+def test_check_ends_as_its_problems_do(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """0 when all is well or only warnings were found, 1 when there are errors, in every format."""
+    assert main(["--root", str(example), "check"]) == 0
+    assert capsys.readouterr().out == "1 trees, 2 pages, 1 sources: no problems.\n"
+    (example / "decision_trees/leeg.yml").touch()
+    for form in ("text", "concise", "github", "json"):
+        assert main(["--root", str(example), "check", "--format", form]) == 1
+        assert "decision_trees/leeg.yml" in capsys.readouterr().out
