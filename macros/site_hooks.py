@@ -48,19 +48,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sys.path.insert(0, str(ROOT))
     config.theme.dirs[:0] = [str(FRONT_END / "theme"), str(FRONT_END)]
     _open_handbook(config)
+    _join_files(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out what the theme brings and no page uses; add the pages that nobody writes."""
+    """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
     from macros.site.generated_pages import tree_pages
+    from macros.site.page_assets import is_joined
     from macros.site.session import session_of
     from macros.site.theme_files import is_unused
 
-    for path, markdown in tree_pages(session_of(config).handbook.trees).items():
-        files.append(File.generated(config, path, content=markdown))
-    for file in [file for file in files if is_unused(file.src_uri)]:
+    for file in [file for file in files if is_unused(file.src_uri) or is_joined(file.src_uri)]:
         files.remove(file)
+    for path, content in {**tree_pages(session_of(config).handbook.trees), **state["made"]}.items():
+        files.append(File.generated(config, path, content=content))
     return files
 
 
@@ -68,11 +70,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Give our templates the words they use."""
     from macros.model.label import LABELS
     from macros.rendering.dutch import day
-    from macros.rendering.tree_view import SCRIPTS, STYLES
+    from macros.site.page_assets import addresses
 
     del config, files
     env.filters.update(dutch_date=day, as_words=_as_words)
-    env.globals.update(labels=LABELS, components={"handbook-tree": (STYLES, SCRIPTS)})
+    env.globals.update(labels=LABELS, components=addresses())
     return env
 
 
@@ -148,6 +150,15 @@ def _open_handbook(config: MkDocsConfig) -> None:
     config.nav = with_trees(
         config.nav or [], [(tree.title, tree_page(id_)) for id_, tree in session.handbook.trees.items()]
     )
+
+
+def _join_files(config: MkDocsConfig) -> None:
+    """Have every page ask for one style and one script of ours, in place of those that mkdocs.yml names."""
+    from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, made_files
+
+    state["made"] = made_files(config.extra_css, [str(script) for script in config.extra_javascript])
+    config.extra_css[:] = [SHELL_STYLE]
+    config.extra_javascript[:] = [SHELL_SCRIPT]
 
 
 def _forget_engine() -> None:
