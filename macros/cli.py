@@ -73,7 +73,7 @@ def run_test(parsed: argparse.Namespace) -> int:
         [*python, "ruff", "check", "."],
         [*python, "ruff", "format", "--check", "."],
         [*python, "mypy"],
-        [*python, "pytest", *parsed.pytest],
+        [*python, "pytest", *(parsed.pytest or ["-n", "auto"])],
     )
     for step in steps:
         print(f"$ {' '.join(step[2:])}", flush=True)

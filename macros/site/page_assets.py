@@ -1,4 +1,4 @@
-"""Our styles and scripts as the site sends them: joined and compact, one pair for all pages and one for each component."""
+"""Our styles and scripts as the site sends them: joined and compact, one pair for all pages, one for a component."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def addresses() -> dict[str, tuple[str, str]]:
 
 
 def made_files(styles: Sequence[str], scripts: Sequence[str]) -> dict[str, str]:
-    """Every file to put on the site, by its path. `styles` and `scripts`: those of all pages, as mkdocs.yml names them."""
+    """Every file to put on the site, by its path. `styles`, `scripts`: those of all pages, as mkdocs.yml names them."""
     made = {SHELL_STYLE: joined(map(name_of, styles)), SHELL_SCRIPT: joined(map(name_of, scripts))}
     for element, (style, script) in addresses().items():
         style_names, script_names = COMPONENTS[element]
