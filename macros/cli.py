@@ -17,7 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the arguments of the process when none are given."""
-    parsed = parser().parse_args(arguments)
+    commands = parser()
+    parsed, further = commands.parse_known_args(arguments)
+    if further and parsed.run is not run_test:
+        commands.error(f"unrecognized arguments: {' '.join(further)}")
+    parsed.further = further
     code: int = parsed.run(parsed)
     return code
 
@@ -41,7 +45,6 @@ def parser() -> argparse.ArgumentParser:
     check.set_defaults(run=run_check)
 
     test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
-    test.add_argument("pytest", nargs=argparse.REMAINDER, help="arguments for pytest")
     test.set_defaults(run=run_test)
     return top
 
@@ -73,7 +76,7 @@ def run_test(parsed: argparse.Namespace) -> int:
         [*python, "ruff", "check", "."],
         [*python, "ruff", "format", "--check", "."],
         [*python, "mypy"],
-        [*python, "pytest", *(parsed.pytest or ["-n", "auto"])],
+        [*python, "pytest", *(parsed.further or ["-n", "auto"])],
     )
     for step in steps:
         print(f"$ {' '.join(step[2:])}", flush=True)

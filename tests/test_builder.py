@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,18 @@ def test_check_ends_as_its_problems_do(example: Path, capsys: pytest.CaptureFixt
     for form in ("text", "concise", "github", "json"):
         assert main(["--root", str(example), "check", "--format", form]) == 1
         assert "decision_trees/leeg.yml" in capsys.readouterr().out
+
+
+def test_an_address_in_use_is_said_in_a_sentence(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No traceback: the sentence names the option that helps."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert main(["--root", str(example), "serve", "--address", address]) == 1
+    assert "--address 127.0.0.1:8001" in capsys.readouterr().err
+
+
+def test_only_the_tests_take_arguments_of_others(capsys: pytest.CaptureFixture[str]) -> None:
+    """What `check` does not know it refuses; what `test` does not know is for pytest."""
+    with pytest.raises(SystemExit):
+        main(["check", "-k", "x"])
+    assert "unrecognized arguments: -k x" in capsys.readouterr().err

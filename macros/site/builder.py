@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,4 +48,10 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        message = "That address is in use: stop what runs there, or choose another, such as --address 127.0.0.1:8001."
+        print(message, file=sys.stderr)
+        return 1
     return 0

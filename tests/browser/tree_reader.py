@@ -17,10 +17,13 @@ class OpenTree(Protocol):
 
 
 def answer(page: Page, *texts: str) -> None:
-    """Choose these answers and go on."""
+    """Choose these answers and go on, to what is shown next; with none, only try to go on."""
     for text in texts:
         page.get_by_label(text, exact=True).check()
+    form = page.locator("handbook-tree form").element_handle()
     page.get_by_role("button", name="Verder").click()
+    if texts:
+        form.wait_for_element_state("hidden")
 
 
 def fragment(page: Page) -> str:
