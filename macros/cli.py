@@ -8,7 +8,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.exporting.path_table import FORMATS as PATH_FORMATS
+from macros.exporting.path_table import as_stubs
 from macros.handbook import Handbook
+from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.site.builder import build_site, serve_site
 
@@ -44,6 +47,12 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
     check.set_defaults(run=run_check)
 
+    table = commands.add_parser("paths", help="show every class of path through one tree, for who reviews it")
+    table.add_argument("tree", help="the id of the tree")
+    table.add_argument("--format", choices=sorted(PATH_FORMATS), default="text", help="how to show (default: text)")
+    table.add_argument("--suggest", action="store_true", help="print examples to fill in, for what none shows yet")
+    table.set_defaults(run=run_paths)
+
     test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
     test.set_defaults(run=run_test)
     return top
@@ -67,6 +76,21 @@ def run_check(parsed: argparse.Namespace) -> int:
     handbook = Handbook.open(parsed.root)
     print(handbook.report(parsed.format))
     return 1 if handbook.errors else 0
+
+
+def run_paths(parsed: argparse.Namespace) -> int:
+    """Print the paths of one tree; a tree with errors has to be mended first."""
+    handbook = Handbook.open(parsed.root)
+    if handbook.errors:
+        print(handbook.report(), file=sys.stderr)
+        return 1
+    marked = handbook.library.trees.get(parsed.tree)
+    if marked is None:
+        print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.trees)}", file=sys.stderr)
+        return 1
+    text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)
+    sys.stdout.buffer.write(f"{text}\n".encode())  # as bytes: a sheet brings its own line ends, and is always UTF-8
+    return 0
 
 
 def run_test(parsed: argparse.Namespace) -> int:

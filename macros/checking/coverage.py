@@ -1,0 +1,142 @@
+"""How much of a tree its examples show, and which examples would show the rest.
+
+The mutation score asks more than coverage: every way out of a question (an answer's own target, or a route) is
+redirected once, to an outcome that it did not lead to. An example notices when it no longer ends where it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from macros.checking.paths import Path, Steps, paths
+from macros.model.condition import holds
+from macros.model.tree import NONE, Example, Question, Tree
+from macros.model.walk import chosen_from, own_target, walk
+
+Part = tuple[str, str, str]
+"""A part of a tree: ("outcome", "", id), ("answer", question, id) or ("way", question, answer or place of route)."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many of so many."""
+
+    shown: int
+    all: int
+
+    @property
+    def percent(self) -> int:
+        """Rounded down, so that 100 means all."""
+        return 100 * self.shown // self.all if self.all else 100
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What the examples of one tree show of it, and how many redirected ways they notice."""
+
+    outcomes: Share
+    answers: Share
+    ways: Share
+    noticed: Share
+
+
+def coverage(tree: Tree) -> Coverage:
+    """How much the examples show. For a tree whose paths and examples are right."""
+    seen = parts_in(tree, (path_of(tree, example) for example in tree.examples))
+    every = parts_in(tree, paths(tree)) | set(answers_of(tree))
+    outcomes, answers, ways = ({part for part in every if part[0] == kind} for kind in ("outcome", "answer", "way"))
+    noticed = sum(is_noticed(tree, question, way) for _, question, way in ways)
+    return Coverage(
+        Share(len(outcomes & seen), len(outcomes)),
+        Share(len(answers & seen), len(answers)),
+        Share(len(ways & seen), len(ways)),
+        Share(noticed, len(ways)),
+    )
+
+
+def suggested(tree: Tree) -> list[Path]:
+    """Paths for new examples, as few as a greedy choice finds, that together show what no example shows yet."""
+    open_parts = parts_in(tree, paths(tree)) - parts_in(tree, (path_of(tree, example) for example in tree.examples))
+    chosen: list[Path] = []
+    candidates = [(path, parts_in(tree, [path])) for path in paths(tree)] if open_parts else []
+    while open_parts:
+        path, parts = max(candidates, key=lambda candidate: len(candidate[1] & open_parts))
+        chosen.append(path)
+        open_parts -= parts
+    return chosen
+
+
+def path_of(tree: Tree, example: Example) -> Path:
+    """The path that an example walks."""
+    answers = {asked: chosen_from(tree.questions[asked], chosen) for asked, chosen in example.answers.items()}
+    walked = walk(tree, answers)
+    return Path(walked.steps, walked.at or "")
+
+
+def parts_in(tree: Tree, walked: Iterable[Path]) -> set[Part]:
+    """Every part of the tree that these paths come by."""
+    found: set[Part] = set()
+    for path in walked:
+        found.add(("outcome", "", path.end))
+        for number, (asked, chosen) in enumerate(path.steps):
+            found.update(("answer", asked, answer) for answer in chosen or [NONE])
+            found.add(("way", asked, way_taken(tree, path.steps[: number + 1])))
+    return found
+
+
+def answers_of(tree: Tree) -> Iterator[Part]:
+    """Every answer of every question; a class of path shows only some of those that lead alike."""
+    for asked, question in tree.questions.items():
+        yield from (("answer", asked, answer) for answer in (*question.answers, *([NONE] if question.none else [])))
+
+
+def way_taken(tree: Tree, steps: Steps) -> str:
+    """The way by which the last of these steps leaves its question."""
+    asked, chosen = steps[-1]
+    question, answers = tree.questions[asked], dict(steps)
+    if own_target(question, chosen) is not None:
+        return next(iter(chosen), NONE)
+    fits = (
+        number for number, route in enumerate(question.routes) if not route.when or holds(route.when, answers, asked)
+    )
+    return str(next(fits))
+
+
+def is_noticed(tree: Tree, question_id: str, way: str) -> bool:
+    """Whether some example ends elsewhere when this way is redirected."""
+    mutated = redirected(tree, question_id, way)
+    return any(path_of(mutated, example).end != example.outcome for example in tree.examples)
+
+
+def redirected(tree: Tree, question_id: str, way: str) -> Tree:
+    """The same tree, with this one way led to the next outcome in the list."""
+    question = tree.questions[question_id]
+    changed = with_route(tree, question, int(way)) if way.isdecimal() else with_answer(tree, question, way)
+    return tree.model_copy(update={"questions": {**tree.questions, question_id: changed}})
+
+
+def with_route(tree: Tree, question: Question, place: int) -> Question:
+    """The question with one route led elsewhere."""
+    routes = list(question.routes)
+    key = "otherwise" if routes[place].otherwise else "to"
+    routes[place] = routes[place].model_copy(update={key: another_end(tree, routes[place].target)})
+    return question.model_copy(update={"routes": tuple(routes)})
+
+
+def with_answer(tree: Tree, question: Question, answer_id: str) -> Question:
+    """The question with one answer led elsewhere."""
+    answer = question.answer(answer_id)
+    if answer is None or answer.to is None:
+        return question
+    moved = answer.model_copy(update={"to": another_end(tree, answer.to)})
+    if answer_id == NONE:
+        return question.model_copy(update={"none": moved})
+    return question.model_copy(update={"answers": {**question.answers, answer_id: moved}})
+
+
+def another_end(tree: Tree, target: str) -> str:
+    """The outcome after this one in the list, or the first when the target is none; never the target itself."""
+    outcomes = list(tree.outcomes)
+    following = outcomes[outcomes.index(target) + 1 :] if target in outcomes else outcomes
+    return next((outcome for outcome in [*following, *outcomes] if outcome != target), "elsewhere")

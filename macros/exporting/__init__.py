@@ -1,0 +1,1 @@
+"""What a handbook gives to others: one format a file."""
