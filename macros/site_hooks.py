@@ -89,10 +89,13 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear."""
+    """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear.
+
+    The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
+    """
     from macros.site.tables import in_frames
 
-    page.meta = state["front_matter"]
+    page.meta = {**state["front_matter"], "search": {"exclude": True}}
     return in_frames(html)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import StringConstraints
 
 from macros.model.fields import Id, Label, PagePath, Sentence, StrictModel, Title
 from macros.model.label import LabelId
@@ -31,5 +31,3 @@ class FrontMatter(StrictModel):
     label: LabelId | None = None
     doors: tuple[Door, ...] = ()
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
-    search: dict[str, bool | str] = Field(default={})
-    template: str | None = None
