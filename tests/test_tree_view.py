@@ -116,3 +116,13 @@ def test_outcomes_beyond_z_have_a_letter_too() -> None:
     many = {f"einde-{number}": tree.outcomes["bellen"] for number in range(27)}
     view = TreeView("vervolg", tree.model_copy(update={"outcomes": many}), lookups("vervolg", TREES))
     assert [view.nodes[f"einde-{number}"].number for number in (0, 25, 26)] == ["A", "Z", "A2"]
+
+
+def test_the_laws_of_a_tree_are_told_to_its_reader() -> None:
+    """Each reason once, in words; a tree without laws says nothing of them."""
+    html = html_of("proef")
+    tree = made_up_trees()["proef"]
+    assert tree.laws
+    for law in tree.laws:
+        assert html.count(f"<li>{law.because}</li>") == 1
+    assert "hb-tree__laws" not in html_of("vervolg")

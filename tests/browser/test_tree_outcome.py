@@ -51,9 +51,12 @@ def test_only_the_reasons_that_fit(open_tree: OpenTree) -> None:
 
 
 def test_a_phone_number_can_be_tapped(open_tree: OpenTree) -> None:
-    """The number is a link that calls."""
-    link = open_tree(MELDEN).get_by_role("link", name="0800-2000")
-    expect(link).to_have_attribute("href", "tel:08002000")
+    """The number is a link that calls: a button right below the decision, and again where it says whom to call."""
+    links = open_tree(MELDEN).get_by_role("link", name="0800-2000")
+    expect(links).to_have_count(2)
+    for link in links.all():
+        expect(link).to_have_attribute("href", "tel:08002000")
+    expect(links.first).to_have_text("Bel Veilig Thuis: 0800-2000")
 
 
 def test_each_alternative_leads_where_it_says(open_tree: OpenTree) -> None:
@@ -95,7 +98,7 @@ def test_copy_as_text(open_tree: OpenTree) -> None:
     assert text.startswith("Keuzehulp: Proef met alles\n\nDoen: Meld het vandaag\nBel vandaag.\n")
     assert "\nWaarom\n- Je noemde letsel.\n" in text
     assert "\n2. Loop ook de andere boom Keuzehulp: Vervolg\n" in text
-    assert "\n- Wat is er aan de hand? Letsel, Het gezin mijdt zorg\n" in text
+    assert "\n- Wat is er aan de hand? Letsel; Het gezin mijdt zorg\n" in text
     assert "Jansen 2020, §1 (https://example.org/boek) CONTROLEER ACTUELE REGELS" in text
     assert "Versie 4 · beoordeeld op 21 november 2026 door redactie" in text
     assert text.endswith("Zet er geen namen bij.")
@@ -129,7 +132,7 @@ def test_an_example_opens_as_a_worked_one(open_tree: OpenTree) -> None:
     page.get_by_text("Herkenbare situaties").click()
     page.locator(".hb-tree__example a").click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
-    expect(given(page)).to_have_text(["Ja", "Letsel, Het gezin mijdt zorg"])
+    expect(given(page)).to_have_text(["Ja", "Letsel; Het gezin mijdt zorg"])
 
 
 def test_my_path_is_marked_in_the_drawing(open_tree: OpenTree) -> None:

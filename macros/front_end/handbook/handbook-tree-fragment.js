@@ -10,7 +10,7 @@
   const MOST_TREES_BACK = 3;
   const STEP = /^([a-z0-9-]{1,40})=([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,11})(\?)?$/;
   const VERSION = /^\d{1,4}$/;
-  const BACK = /^([a-z0-9-]{1,40})((?:\/[a-z0-9-]{1,40}=[a-z0-9.-]{1,500}){0,40}@\d{1,4})$/;
+  const BACK = /^([a-z0-9-]{1,40})((?:\/[a-z0-9-]{1,40}=[a-z0-9.-]{1,500}\??){0,40}@\d{1,4})$/;
 
   /**
    * @returns {{answers: Map<string, string[]>, again: ?string, back: {tree: string, state: string}[], notice: string}}
@@ -75,9 +75,9 @@
     return `#${steps.join("") || "/"}${steps.length ? `@${tree.version}` : ""}${back.map(asText).join("")}`;
   }
 
-  /** The fragment that opens another tree and knows the way back to these answers. */
-  function handOver(tree, other, answers, back) {
-    const here = { tree: tree.id, state: format(tree, answers, []).slice(1) };
+  /** The fragment that opens another tree and knows the way back to these answers; `again` is what to ask then. */
+  function handOver(tree, other, answers, back, again) {
+    const here = { tree: tree.id, state: format(tree, answers, [], again).slice(1) };
     const earlier = back.filter((entry) => entry.tree !== other && entry.tree !== tree.id);
     return `#/${[here, ...earlier].slice(0, MOST_TREES_BACK).map(asText).join("")}`;
   }

@@ -16,7 +16,8 @@
       announce: (text) => host.say(text),
     });
     const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
-    host.stage.append(...wayBack(host), ...changing, ...progress(host), asked.form, ...given(host), links(host));
+    const above = [...wayBack(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
+    host.stage.append(...above, asked.form, ...given(host), links(host));
     host.setTitle(host.heading(at));
     return asked.heading;
   }
@@ -28,6 +29,13 @@
     const { steps, at } = engine.walk(tree, answers);
     const waiting = tree.questions.has(at) ? [...answers].filter(([id]) => !steps.has(id)) : [];
     return host.href(new Map([...steps, ...waiting]));
+  }
+
+  /** The question before this one, to answer it again. */
+  function previous(host) {
+    const { steps, answers } = host.state;
+    const [last] = [...steps.keys()].slice(-1);
+    return last ? [host.piece("previous", { link: { href: host.href(answers, last) } })] : [];
   }
 
   /** How many questions are left, this one included: only what can be proved. */
@@ -94,9 +102,10 @@
     const { tree, state } = host;
     const other = state.at.replace("tree:", "");
     const [title, url] = tree.trees.get(other);
-    const href = url + fragment.handOver(tree, other, state.steps, state.back);
+    const [last] = [...state.steps.keys()].slice(-1);
+    const href = url + fragment.handOver(tree, other, state.steps, state.back, last);
     const onward = host.piece("onward", { title, link: { href } });
-    host.stage.append(onward, ...given(host), links(host));
+    host.stage.append(...wayBack(host), onward, ...given(host), links(host));
     host.setTitle(title);
     return onward.firstElementChild;
   }
@@ -115,7 +124,7 @@
     if (!steps.size) return [];
     const list = host.piece("given");
     const items = [...steps].map(([id, ids]) => {
-      const chosen = (ids.length ? ids : ["none"]).map((answer) => host.answerText(id, answer)).join(", ");
+      const chosen = (ids.length ? ids : ["none"]).map((answer) => host.answerText(id, answer)).join("; ");
       return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
     });
     list.lastElementChild.append(...items);

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.rendering.drawings.sign import INK, SUN, Sign, carved, disc, joined, solid, stroke
 from macros.rendering.drawings.svg import Paint, path
 
-WORDS = {"act": "Doen", "consult": "Overleggen", "record": "Vastleggen", "stop": "Niet doen", "tree": "Verder"}
+WORDS = {"act": "Doen", "consult": "Overleggen", "record": "Vastleggen", "stop": "Stop", "tree": "Verder"}
 """The word that always stands beside the sign."""
 
 
