@@ -24,7 +24,7 @@ from macros.rendering.tree_ways import Way, ways
 SCRIPTS = tuple(f"handbook-tree{part}.js" for part in ("-engine", "-fragment", "-question", "-outcome", "-views", ""))
 """The script of a tree in the order in which its files need each other."""
 
-STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-outcome", "-print"))
+STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-question", "-outcome", "-print"))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
