@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="report every problem in trees, pages and sources")
     check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
+    check.add_argument("--as-of", type=datetime.date.fromisoformat, metavar="DATE", help="hold review dates against it")
     check.set_defaults(run=run_check)
 
     table = commands.add_parser("paths", help="show every class of path through one tree, for who reviews it")
@@ -73,7 +75,7 @@ def run_build(parsed: argparse.Namespace) -> int:
 
 def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
-    handbook = Handbook.open(parsed.root)
+    handbook = Handbook.open(parsed.root, parsed.as_of)
     print(handbook.report(parsed.format))
     return 1 if handbook.errors else 0
 

@@ -137,3 +137,9 @@ def test_only_the_tests_take_arguments_of_others(capsys: pytest.CaptureFixture[s
     with pytest.raises(SystemExit):
         main(["check", "-k", "x"])
     assert "unrecognized arguments: -k x" in capsys.readouterr().err
+
+
+def test_review_dates_can_be_held_against_another_day(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--as-of` shows beforehand what will be due; a warning, so the exit code stays 0."""
+    assert main(["--root", str(example), "check", "--as-of", "2027-06-01", "--format", "concise"]) == 0
+    assert "warning[review-due]" in capsys.readouterr().out
