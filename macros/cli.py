@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     top = argparse.ArgumentParser(prog="handboek", description="Build, serve, check and test the handbook.")
-    top.add_argument("--root", type=Path, default=ROOT, help="the folder of the handbook (default: this one)")
+    top.add_argument("--root", type=folder_of_a_handbook, default=ROOT, help="the folder of the handbook")
     commands = top.add_subparsers(title="commands", required=True, metavar="command")
 
     serve = commands.add_parser("serve", help="build, serve, and build again on every edit")
@@ -60,8 +60,17 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def folder_of_a_handbook(path: str) -> Path:
+    """The folder at this path. Raises argparse's error when no handbook stands there."""
+    root = Path(path).resolve()
+    if not (root / "mkdocs.yml").is_file():
+        message = f"there is no handbook in '{path}': it has no mkdocs.yml"
+        raise argparse.ArgumentTypeError(message)
+    return root
+
+
 def run_serve(parsed: argparse.Namespace) -> int:
-    """Serve until Ctrl-C; faults found on the way are shown and the last good pages stay."""
+    """Serve until Ctrl-C; while there are faults, every page shows them instead."""
     return serve_site(parsed.root, parsed.address)
 
 
@@ -70,7 +79,13 @@ def run_build(parsed: argparse.Namespace) -> int:
     handbook = Handbook.open(parsed.root)
     if handbook.problems:
         print(handbook.report(), file=sys.stderr)
-    return 1 if handbook.errors else build_site(handbook, parsed.site_dir or parsed.root / "site")
+    if handbook.errors:
+        print("Nothing was built.", file=sys.stderr)
+        return 1
+    site = parsed.site_dir or parsed.root / "site"
+    code = build_site(handbook, site)
+    print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
+    return code
 
 
 def run_check(parsed: argparse.Namespace) -> int:
@@ -106,7 +121,7 @@ def run_test(parsed: argparse.Namespace) -> int:
     )
     for step in steps:
         print(f"$ {' '.join(step[2:])}", flush=True)
-        code = subprocess.run(step, cwd=parsed.root, check=False).returncode
+        code = subprocess.run(step, cwd=ROOT, check=False).returncode
         if code:
             return code
     return 0

@@ -11,7 +11,7 @@ from macros.checking.whole import problems_of_library
 from macros.model.source import Contact, Source
 from macros.model.tree import Tree
 from macros.problems.problem import Problem, in_file_order
-from macros.problems.report import FORMATS, Subject
+from macros.problems.report import FORMATS, Subject, counted
 from macros.reading.library import Library
 from macros.reading.page_reader import Page
 
@@ -30,6 +30,10 @@ class Handbook:
         day = today or datetime.datetime.now(tz=datetime.UTC).date()
         return cls(library, tuple(in_file_order([*library.problems, *problems_of_library(library, day)])))
 
+    def emptied(self) -> Handbook:
+        """The same handbook without anything in it, to serve a report instead."""
+        return Handbook(Library(self.library.root), ())
+
     @property
     def errors(self) -> tuple[Problem, ...]:
         """The problems that keep the handbook from being built."""
@@ -38,7 +42,8 @@ class Handbook:
     def report(self, form: str = "text") -> str:
         """The problems as text, concise, github or json."""
         library = self.library
-        contents = f"{len(library.tree_ids)} trees, {len(library.page_paths)} pages, {len(library.sources)} sources"
+        counts = (len(library.tree_ids), "tree"), (len(library.page_paths), "page"), (len(library.sources), "source")
+        contents = ", ".join(counted(number, noun) for number, noun in counts)
         lines = {file: text.lines for file, text in library.texts.items()}
         return FORMATS[form](self.problems, Subject(lines, contents))
 

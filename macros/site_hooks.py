@@ -28,8 +28,17 @@ FRONT_END = ROOT / "macros" / "front_end"
 LOG = logging.getLogger("mkdocs.handbook")
 
 FIRST, LAST = 100, -100
+REPORT_PAGE = "index.md"
+REPORT_TEXT = """---
+title: Er is iets mis in het handboek
+hide: [navigation, toc]
+---
+
+Verbeter het; daarna ververst dit vanzelf.
+"""
+"""What stands in the place of the handbook while it is served with faults: MkDocs would answer nothing at all."""
 FOR_AUTHORS = "for-authors/"
-state: dict[str, Any] = {"serving": False, "inline": [], "entries": []}
+state: dict[str, Any] = {"serving": False, "inline": [], "entries": [], "report": ""}
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -59,9 +68,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from macros.site.session import session_of
     from macros.site.theme_files import is_unused
 
-    for file in [file for file in files if is_unused(file.src_uri) or is_joined(file.src_uri)]:
-        files.remove(file)
-    for path, content in {**tree_pages(session_of(config).handbook.trees), **state["made"]}.items():
+    faulty = bool(state["report"])
+    for file in list(files):
+        if is_unused(file.src_uri) or is_joined(file.src_uri) or (faulty and file.is_documentation_page()):
+            files.remove(file)
+    pages = {REPORT_PAGE: REPORT_TEXT} if faulty else tree_pages(session_of(config).handbook.trees)
+    for path, content in {**pages, **state["made"]}.items():
         files.append(File.generated(config, path, content=content))
     return files
 
@@ -74,7 +86,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
     del config, files
     env.filters.update(dutch_date=day, as_words=_as_words)
-    env.globals.update(labels=LABELS, components=addresses())
+    env.globals.update(labels=LABELS, components=addresses(), report=state["report"])
     return env
 
 
@@ -96,7 +108,8 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     from macros.site.tables import in_frames
 
     page.meta = {**state["front_matter"], "search": {"exclude": True}}
-    return in_frames(html)
+    report = f'<pre class="hb-report">{escape(state["report"])}</pre>' if state["report"] else ""
+    return in_frames(html) + report
 
 
 @event_priority(LAST)
@@ -104,7 +117,7 @@ def on_page_context(context: TemplateContext, page: Page, **_: Any) -> TemplateC
     """Note what search can find on the page, now that its content is whole. Pages for authors stay out."""
     from macros.site.search_entries import entries_of
 
-    if page.content and not page.file.src_uri.startswith(FOR_AUTHORS):
+    if page.content and not is_for_authors(page.file.src_uri):
         title = unescape(str(page.meta.get("title") or page.title))
         state["entries"] += entries_of(page.url, title, page.content)
     return context
@@ -141,18 +154,28 @@ def _open_handbook(config: MkDocsConfig) -> None:
     from macros.handbook import Handbook
     from macros.page_slots import SlotExtension
     from macros.rendering.links import tree_page
-    from macros.site.navigation import with_trees
+    from macros.site.navigation import with_all_pages, with_trees
     from macros.site.session import Session, handed_over, keep_session
 
     session = Session(handed_over() or Handbook.open(Path(config.config_file_path).parent))
-    if session.handbook.errors:
-        raise PluginError("\n" + session.handbook.report())
+    state["report"] = session.handbook.report() if session.handbook.errors else ""
+    if state["report"] and not state["serving"]:
+        raise PluginError("\n" + state["report"])
+    if state["report"]:
+        LOG.error("\n%s", state["report"])
+        session = Session(session.handbook.emptied())
     keep_session(config, session)
     extensions: list[Any] = config["markdown_extensions"]
     extensions.append(SlotExtension(session.slots))
-    config.nav = with_trees(
-        config.nav or [], [(tree.title, tree_page(id_)) for id_, tree in session.handbook.trees.items()]
-    )
+    handbook = session.handbook
+    pages = [(page.front_matter.title, path) for path, page in handbook.pages.items() if not is_for_authors(path)]
+    trees = [(tree.title, tree_page(id_)) for id_, tree in handbook.trees.items()]
+    config.nav = with_trees(with_all_pages(config.nav or [], pages), trees) if not state["report"] else [REPORT_PAGE]
+
+
+def is_for_authors(path: str) -> bool:
+    """Whether a page is for who writes, and so stays out of the menu and the search."""
+    return path.startswith(FOR_AUTHORS)
 
 
 def _join_files(config: MkDocsConfig) -> None:

@@ -47,6 +47,7 @@ def write_handbook(root: Path, **files: str | bytes) -> Path:
         "contacts": ("content/contacts.yml", CONTACTS),
         "search_words": ("content/search-words.yml", SEARCH_WORDS),
         "page": ("content/handboek/index.md", PAGE),
+        "config": ("mkdocs.yml", "site_name: Een handboek\n"),
     }
     for name, (path, text) in standard.items():
         content = files.get(name, text)

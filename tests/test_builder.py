@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import shutil
 import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
 
 import pytest
 import yaml
@@ -117,7 +125,7 @@ def test_markup_in_every_text_stays_text(example: Path) -> None:
 def test_check_ends_as_its_problems_do(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """0 when all is well or only warnings were found, 1 when there are errors, in every format."""
     assert main(["--root", str(example), "check"]) == 0
-    assert capsys.readouterr().out == "1 trees, 2 pages, 1 sources: no problems.\n"
+    assert capsys.readouterr().out == "1 tree, 2 pages, 1 source: no problems.\n"
     (example / "decision_trees/leeg.yml").touch()
     for form in ("text", "concise", "github", "json"):
         assert main(["--root", str(example), "check", "--format", form]) == 1
@@ -130,6 +138,59 @@ def test_an_address_in_use_is_said_in_a_sentence(example: Path, capsys: pytest.C
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         assert main(["--root", str(example), "serve", "--address", address]) == 1
     assert "--address 127.0.0.1:8001" in capsys.readouterr().err
+
+
+def test_serving_goes_on_with_a_fault(example: Path) -> None:
+    """Every address answers with the report while there is a fault, and with the page again when it is mended."""
+    tree = example / "decision_trees/fietsen.yml"
+    whole = tree.read_text(encoding="utf-8")
+    tree.write_text(whole.replace("to: lopen", "to: lpoen"), encoding="utf-8")
+    with served(example) as address:
+        assert "unknown-target" in until(address, "Er is iets mis in het handboek")
+        assert "unknown-target" in until(address + "keuzehulpen/fietsen.html", "Er is iets mis in het handboek")
+        tree.write_text(whole, encoding="utf-8")
+        assert "Doet het licht het?" in until(address + "keuzehulpen/fietsen.html", "Doet het licht het?")
+
+
+@contextmanager
+def served(root: Path) -> Iterator[str]:
+    """`serve` in a process of its own, on a free port; gives the address."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "macros.cli", "--root", str(root), "serve", "--address", f"127.0.0.1:{port}"]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield f"http://127.0.0.1:{port}/"
+    process.terminate()
+    process.wait()
+
+
+def until(address: str, words: str) -> str:
+    """The page at this address, asked for until it answers with these words; at most half a minute."""
+    html, end = "", time.monotonic() + 30
+    while words not in html and time.monotonic() < end:
+        try:
+            html = str(urlopen(address, timeout=10).read(), "utf-8")  # noqa: S310 - our own server
+        except HTTPError as error:
+            html = str(error.read(), "utf-8")
+        except OSError:
+            threading.Event().wait(0.1)
+    return html
+
+
+def test_the_foot_of_another_handbook_says_nothing_of_ours(example: Path) -> None:
+    """No link to our page about it, and not our licence for its text."""
+    assert build(example) == 0
+    html = (example / "site/index.html").read_text(encoding="utf-8")
+    assert "Goed onderweg, versie 1" in html
+    assert "over/index.html" not in html
+    assert "CC BY" not in html
+
+
+def test_a_folder_without_a_handbook_is_said_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before MkDocs is asked for anything."""
+    with pytest.raises(SystemExit):
+        main(["--root", str(tmp_path), "build"])
+    assert "it has no mkdocs.yml" in capsys.readouterr().err
 
 
 def test_only_the_tests_take_arguments_of_others(capsys: pytest.CaptureFixture[str]) -> None:

@@ -43,7 +43,7 @@ def test_a_fault_is_reported_word_for_word(path: Path, tmp_path: Path) -> None:
 
 def test_the_whole_file_has_no_problems(tmp_path: Path) -> None:
     """What the cases change is right before they change it."""
-    assert report_of(write_handbook(tmp_path)) == "1 trees, 1 pages, 1 sources: no problems."
+    assert report_of(write_handbook(tmp_path)) == "1 tree, 1 page, 1 source: no problems."
 
 
 def test_every_rule_has_a_case() -> None:

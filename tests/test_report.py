@@ -45,7 +45,7 @@ def test_json_is_a_list_of_plain_objects() -> None:
 
 def test_the_last_line_counts() -> None:
     """Errors, warnings and files, in the singular where there is one; a warning alone does not stop the build."""
-    assert as_concise([PROBLEM, WARNING], SUBJECT).endswith("1 error and 1 warning in 1 file. Nothing was built.")
+    assert as_concise([PROBLEM, WARNING], SUBJECT).endswith("1 error and 1 warning in 1 file.")
     assert as_concise([WARNING], SUBJECT).endswith("1 warning in 1 file.")
     assert as_concise([], SUBJECT) == "1 trees: no problems."
     assert counted(0, "error") == "0 errors"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from macros.site.navigation import with_trees
+from macros.site.navigation import with_all_pages, with_trees
 from macros.site.search_entries import Entry, entries_of
 from macros.site.search_index import FIELDS, as_script, index_of
 from macros.site.search_words import fold, parts_of, pieces_in, words_in
@@ -146,6 +146,17 @@ def test_the_index_is_the_same_every_time() -> None:
     index = index_of(entries, {}, {"plan": ["b", "a"]})
     assert index == index_of(entries, {}, {"plan": ["a", "b"]})
     assert json.loads(as_script(index).removeprefix("var __index = ").removesuffix(";\n")) == json.loads(index)
+
+
+def test_a_page_joins_the_section_of_its_folder() -> None:
+    """So that a new page needs no line in mkdocs.yml; a page that is named there stays where it is named."""
+    nav = [{"Start": "index.md"}, {"Handboek": ["handboek/index.md", {"Lang": "handboek/lang.md"}]}]
+    pages = [("Start", "index.md"), ("Lang", "handboek/lang.md"), ("Nieuw", "handboek/nieuw.md"), ("Los", "los/a.md")]
+    assert with_all_pages(nav, pages) == [
+        {"Start": "index.md"},
+        {"Handboek": ["handboek/index.md", {"Lang": "handboek/lang.md"}, {"Nieuw": "handboek/nieuw.md"}]},
+        {"Los": "los/a.md"},
+    ]
 
 
 def test_trees_join_their_section_of_the_navigation_in_order_of_title() -> None:

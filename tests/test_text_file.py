@@ -59,7 +59,14 @@ def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
 
 
 def test_a_wrong_file_name_is_a_problem(tmp_path: Path) -> None:
-    """A tree's file name becomes a link, so it has to be an id."""
+    """A tree's file name becomes a link, so it has to be an id; what looks like a tree and is not read, is said."""
     root = write_handbook(tmp_path)
-    (root / "decision_trees" / "Mijn Boom.yaml").write_text(WHOLE, encoding="utf-8")
-    assert "'Mijn Boom.yaml' cannot be the name of a tree's file" in report_of(root)
+    names = ("Mijn Boom.yaml", "boom.yml.txt", "boom.YML", "school/boom.yml")
+    (root / "decision_trees" / "school").mkdir()
+    for name in names:
+        (root / "decision_trees" / name).write_text(WHOLE, encoding="utf-8")
+    (root / "decision_trees" / "README.md").touch()
+    report = report_of(root)
+    assert report.endswith("4 errors in 4 files.")
+    for name in names:
+        assert f"error[illegal-id] '{name}' is not read" in report

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from macros.checking.references import Known, source_ref, unknown
 from macros.model.drawing import DRAWINGS
 from macros.model.label import LABELS
-from macros.problems.did_you_mean import listed, suggestion
+from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
 from macros.reading.page_reader import MacroCall, Page
 
@@ -60,6 +60,10 @@ def problems_of_page(page: Page, known: Known) -> Iterator[Problem]:
         message = "a second tree on one page; a link could not say which of the two it means"
         yield Problem(call.place, "two-trees", message, help="use tree_card for one of them")
     for number, door in enumerate(page.front_matter.doors):
+        path = door.page.partition("#")[0]
+        if path not in known.pages and nearest(path, known.pages):
+            place = page.document.value_at(("doors", number, "page"))
+            yield unknown("page", path, known.pages, place)
         if door.drawing not in DRAWINGS:
             place = page.document.value_at(("doors", number, "drawing"))
             yield unknown("drawing", door.drawing, DRAWINGS, place)

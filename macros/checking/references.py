@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.model.drawing import DRAWINGS
 from macros.model.tree import TREE_PREFIX, Outcome, Tree
-from macros.problems.did_you_mean import listed, suggestion
+from macros.problems.did_you_mean import FEW_ENOUGH, edit_distance, listed, suggestion
 from macros.problems.problem import Place, Problem
 from macros.reading.marked_tree import MarkedTree
 
@@ -83,7 +83,9 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
 
 def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:
     """Something that the handbook does not have, with what it does have."""
-    names = sorted(known)
+    names = sorted(
+        known, key=lambda known_name: (len(known) > FEW_ENOUGH and edit_distance(name, known_name), known_name)
+    )
     return Problem(
         place,
         f"unknown-{what}",

@@ -85,7 +85,7 @@ def total(problems: Sequence[Problem], subject: Subject) -> str:
     counts = [counted(errors, "error"), counted(len(problems) - errors, "warning")]
     files = counted(len({problem.place.file for problem in problems}), "file")
     said = " and ".join(count for count in counts if not count.startswith("0 "))
-    return f"{said} in {files}." + (" Nothing was built." if errors else "")
+    return f"{said} in {files}."
 
 
 def counted(number: int, noun: str) -> str:

@@ -27,6 +27,8 @@ CONTENT = Path("content")
 SOURCES = CONTENT / "sources.yml"
 CONTACTS = CONTENT / "contacts.yml"
 SEARCH_WORDS = CONTENT / "search-words.yml"
+OF_FORM = frozenset({"duplicate-key", "alias", "yaml-tag"})
+"""Faults after which a file can still be read, but not all of it."""
 
 
 @dataclass
@@ -55,20 +57,32 @@ class Library:
         library.sources = sources.root if sources else {}
         library.contacts = contacts.root if contacts else {}
         library.search_words = search_words.root if search_words else {}
-        for path in sorted((root / TREES).glob("*.y*ml")):
-            library.add_tree(path.relative_to(root))
+        for path in sorted((root / TREES).rglob("*")):
+            library.add_tree_file(path.relative_to(root))
         for path in sorted((root / CONTENT).rglob("*.md")):
             library.add_page(path.relative_to(root))
         return library
+
+    def add_tree_file(self, path: Path) -> None:
+        """Read what stands among the trees, or say why it is not read: nothing there is passed over in silence."""
+        in_a_folder = path.parent != TREES
+        if path.name == "README.md" or path.name.startswith(".") or (path.suffix != ".yml" and self.is_folder(path)):
+            return
+        if in_a_folder or path.suffix != ".yml" or not re.fullmatch(ID_PATTERN, path.stem):
+            message = f"'{path.relative_to(TREES).as_posix()}' is not read: it cannot be the file of a tree"
+            expected = f"{TREES}/name.yml, the name in small letters, digits and hyphens"
+            self.problems.append(Problem(Place(path.as_posix()), "illegal-id", message, expected=expected))
+            return
+        self.add_tree(path)
+
+    def is_folder(self, path: Path) -> bool:
+        """Whether this is a folder, whose files are looked at one by one."""
+        return (self.root / path).is_dir()
 
     def add_tree(self, path: Path) -> None:
         """Read one tree; its file's name is its id."""
         id_ = path.stem
         self.tree_ids.add(id_)
-        if not re.fullmatch(ID_PATTERN, id_) or path.suffix != ".yml":
-            message = f"'{path.name}' cannot be the name of a tree's file"
-            expected = "small letters, digits and hyphens, ending in .yml"
-            self.problems.append(Problem(Place(path.as_posix()), "illegal-id", message, expected=expected))
         tree = self.model(path, Tree)
         if tree is not None:
             self.trees[id_] = MarkedTree(id_, tree, self.documents[path.as_posix()])
@@ -101,11 +115,12 @@ class Library:
         return None if problems else value
 
     def written(self, path: Path) -> dict[str, object] | None:
-        """The keys and values of a YAML file as written; {} when there is no file, None when it has faults of form."""
-        if not (self.root / path).exists():
+        """The keys and values of a YAML file as written; {} when it may be left out, None when it cannot be trusted."""
+        if path != SOURCES and not (self.root / path).exists():
             return {}
+        faulty = any(problem.place.file == path.as_posix() and problem.rule in OF_FORM for problem in self.problems)
         document = self.documents.get(path.as_posix())
-        return document.data if document and isinstance(document.data, dict) else None
+        return document.data if document and not faulty and isinstance(document.data, dict) else None
 
     def text(self, path: Path) -> TextFile | None:
         """The text of a file, remembered so that a report can show its lines."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from macros.model.condition_form import FormError
-from macros.problems.did_you_mean import listed, suggestion
+from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
 from macros.reading.marked_yaml import Document, Path
 from macros.reading.model_shape import key_names, model_at
@@ -28,7 +28,18 @@ def read_model(document: Document, model: type[Model]) -> tuple[Model | None, li
     except ValidationError as error:
         faults = error.errors(include_url=False)
     told = [fault for fault in faults if not follows_from_another(fault, faults)]
+    meant = {(*as_path(fault["loc"])[:-1], guess) for fault in told if (guess := key_meant(model, fault))}
+    told = [fault for fault in told if fault["type"] != "missing" or as_path(fault["loc"]) not in meant]
     return None, [problem for fault in told for problem in problems_of(document, model, fault)]
+
+
+def key_meant(model: type[BaseModel], fault: Any) -> str | None:
+    """The key that an unknown one was probably meant to be, so that it is not reported as missing too."""
+    if fault["type"] != "extra_forbidden":
+        return None
+    *parent, key = as_path(fault["loc"])
+    owner = model_at(model, tuple(parent))
+    return nearest(str(key), [name for name, _ in key_names(owner)]) if owner else None
 
 
 def follows_from_another(fault: Any, faults: Any) -> bool:
@@ -76,7 +87,9 @@ def unknown_key(document: Document, model: type[BaseModel], path: Path) -> Probl
 def missing_key(document: Document, path: Path) -> Problem:
     """A key that has to be there and is not."""
     message = f"{described(path[:-1])} has no '{path[-1]}'"
-    return Problem(document.key_at(path[:-1]), "missing-key", message, help=f"add a line '{path[-1]}: …'")
+    in_a_list = len(path) > 1 and isinstance(path[-2], int)
+    place = document.value_at(path[:-1]) if in_a_list else document.key_at(path[:-1])
+    return Problem(place, "missing-key", message, help=f"add a line '{path[-1]}: …'")
 
 
 def illegal_id(document: Document, path: Path) -> Problem:

@@ -41,7 +41,10 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
     calls, problems = calls_in(text)
     block = front_matter_block(text)
     if block is None:
-        message = "this page has no front matter"
+        opened = text.text.startswith(FENCE)
+        message = (
+            "the front matter is not closed: its second --- is missing" if opened else "this page has no front matter"
+        )
         expected = "a first line ---, then `title:` and `description:`, then ---"
         return None, [*problems, Problem(Place(text.file), "no-front-matter", message, expected=expected)]
     document, faults = read_yaml(block)
@@ -68,8 +71,19 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall], list[Problem]]:
     except jinja2.TemplateSyntaxError as error:
         message = f"the words between {{{{ and }}}} could not be read: {error.message}"
         return [], [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected='{{ name("…") }}')]
-    found = template.find_all(nodes.Call)
-    return [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)], []
+    found = list(template.find_all(nodes.Call))
+    called = {id(call.node) for call in found}
+    bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
+    calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
+    return calls, [without_brackets(text, name) for name in bare]
+
+
+def without_brackets(text: TextFile, name: nodes.Name) -> Problem:
+    """A word of ours (or of nobody) that is named and not called, which a reader would see as something of Python."""
+    line = text.lines[name.lineno - 1]
+    place = Place(text.file, name.lineno, max(line.find(name.name), 0) + 1, len(name.name))
+    message = f"'{name.name}' stands between braces without brackets"
+    return Problem(place, "macro-syntax", message, expected=f'{{{{ {name.name}("…") }}}} or {{{{ {name.name}() }}}}')
 
 
 def as_call(text: TextFile, call: nodes.Call) -> MacroCall:

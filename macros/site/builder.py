@@ -48,10 +48,13 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE:
-            raise
-        message = "That address is in use: stop what runs there, or choose another, such as --address 127.0.0.1:8001."
-        print(message, file=sys.stderr)
+    except (OSError, OverflowError) as error:
+        in_use = getattr(error, "errno", None) == errno.EADDRINUSE
+        what = (
+            "That address is in use: stop what runs there, or choose another"
+            if in_use
+            else f"That did not work ({error})"
+        )
+        print(f"handboek: {what}, such as --address 127.0.0.1:8001.", file=sys.stderr)
         return 1
     return 0
