@@ -74,11 +74,11 @@ def test_every_fault_is_reported_and_the_old_site_stays(example: Path, capsys: p
 
 
 def test_a_dead_link_in_a_page_stops_the_build(example: Path) -> None:
-    """What only MkDocs can see is a fault too, and the old site stays."""
+    """What only MkDocs can see, such as a part that a page does not have, is a fault too, and the old site stays."""
     assert build(example) == 0
     before = files_in(example / "site")
     with (example / "content/index.md").open("a", encoding="utf-8") as page:
-        page.write("\n[Nergens](nergens.md)\n")
+        page.write("\n[Nergens](keuzehulpen/index.md#nergens)\n")
     assert build(example) == 1
     assert files_in(example / "site") == before
 

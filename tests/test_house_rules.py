@@ -34,7 +34,7 @@ ROW_OF = {room: number for number, row in enumerate(ROWS) for room in row}
 DOORS = {
     "click": ("site/builder.py",),
     "jinja2": ("reading/page_reader.py", "rendering/templates.py", "site_hooks.py"),
-    "markdown": ("page_slots.py",),
+    "markdown": ("page_slots.py", "reading/page_links.py"),
     "markupsafe": ("page_slots.py", "rendering/", "site/"),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("model/", "reading/", "site/"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Callable, Iterator
 
 from macros.checking.references import Known, source_ref, unknown
@@ -9,6 +11,7 @@ from macros.model.drawing import DRAWINGS
 from macros.model.label import LABELS
 from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
+from macros.reading.page_links import PageLink
 from macros.reading.page_reader import MacroCall, Page
 
 ArgumentCheck = Callable[[Known, str, MacroCall], Iterator[Problem]]
@@ -55,6 +58,8 @@ def problems_of_page(page: Page, known: Known) -> Iterator[Problem]:
     """Every fault in what the page asks for."""
     for call in page.calls:
         yield from problems_of_call(call, known)
+    for link in page.links:
+        yield from problems_of_link(page, link, known)
     trees = [call for call in page.calls if call.name == "decision_tree"]
     for call in trees[1:]:
         message = "a second tree on one page; a link could not say which of the two it means"
@@ -67,6 +72,22 @@ def problems_of_page(page: Page, known: Known) -> Iterator[Problem]:
         if door.drawing not in DRAWINGS:
             place = page.document.value_at(("doors", number, "drawing"))
             yield unknown("drawing", door.drawing, DRAWINGS, place)
+
+
+def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Problem]:
+    """A link that leads nowhere, or a picture that a reader's browser would not fetch."""
+    path = link.target.partition("#")[0]
+    if re.match(r"[a-z][a-z0-9+.-]*:|//", link.target):
+        if link.picture:
+            message = "a picture from elsewhere: pages ask nothing of others, so no reader would see it"
+            yield Problem(link.place, "picture-from-elsewhere", message, help="put the picture in content/")
+    elif path.startswith("/") or path.endswith(".html"):
+        message = f"'{path}' is an address of the site; a link between pages names the file"
+        yield Problem(link.place, "dead-link", message, expected="the path of the .md file, seen from this page")
+    elif path.endswith(".md"):
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path))
+        if target not in known.pages:
+            yield Problem(link.place, "dead-link", f"there is no page '{target}'", help=suggestion(target, known.pages))
 
 
 def problems_of_call(call: MacroCall, known: Known) -> Iterator[Problem]:

@@ -17,7 +17,8 @@ class Known:
     """Everything in the handbook that can be pointed at."""
 
     trees: frozenset[str]
-    pages: frozenset[str]
+    pages: Mapping[str, Collection[str] | None]
+    """Pages with the ids to which a link can lead; None where those are not known."""
     sources: Mapping[str, Collection[str]] | None
     """Sources with the ids of their sections; None when their file could not be read: nothing is held against it."""
     contacts: Collection[str] | None
@@ -45,8 +46,8 @@ def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: O
     if outcome.drawing and outcome.drawing not in DRAWINGS:
         yield unknown("drawing", outcome.drawing, DRAWINGS, marked.place(*path, "drawing"))
     for number, step in enumerate(outcome.steps):
-        if step.page and step.page.split("#")[0] not in known.pages:
-            yield unknown("page", step.page.split("#")[0], known.pages, marked.place(*path, "steps", number, "page"))
+        if step.page:
+            yield from page_ref(known, step.page, marked.place(*path, "steps", number, "page"))
         if step.tree and step.tree not in known.trees:
             yield unknown("tree", step.tree, known.trees, marked.place(*path, "steps", number, "tree"))
 
@@ -64,6 +65,19 @@ def other_trees(marked: MarkedTree, known: Known, tree: Tree) -> Iterator[Proble
                 message = f"question '{id_}' leads to this very tree"
                 place = marked.word(target, "questions", id_)
                 yield Problem(place, "tree-to-itself", message, help="lead to a question of this tree instead")
+
+
+def page_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
+    """A reference to a page, or to a part of it, that is not there."""
+    path, _, part = reference.partition("#")
+    if path not in known.pages:
+        yield unknown("page", path, known.pages, place)
+        return
+    anchors = known.pages[path]
+    if part and anchors is not None and part not in anchors:
+        message = f"page '{path}' has no part '{part}'"
+        help_ = suggestion(part, anchors) or f"write {{: #{part} }} behind the heading"
+        yield Problem(place, "unknown-anchor", message, expected=listed(sorted(anchors)), help=help_)
 
 
 def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from macros.checking.tree_form import problems_of_form
 from macros.checking.tree_laws import problems_of_laws
 from macros.checking.tree_names import problems_of_names
 from macros.checking.tree_paths import problems_of_paths
+from macros.model.page import TREE_FOLDER
 from macros.problems.problem import Problem
 from macros.reading.library import CONTACTS, SOURCES, Library
 from macros.reading.marked_tree import MarkedTree
@@ -40,10 +41,17 @@ def known_in(library: Library) -> Known:
     sources, contacts = library.written(SOURCES), library.written(CONTACTS)
     return Known(
         trees=frozenset(library.tree_ids),
-        pages=frozenset(library.page_paths),
+        pages=known_pages(library),
         sources=None if sources is None else {id_: section_ids(written) for id_, written in sources.items()},
         contacts=None if contacts is None else tuple(contacts),
     )
+
+
+def known_pages(library: Library) -> dict[str, frozenset[str] | None]:
+    """Every page, also those that could not be read and those that are made for trees."""
+    written: dict[str, frozenset[str] | None] = dict.fromkeys(library.page_paths)
+    made = dict.fromkeys(f"{TREE_FOLDER}/{id_}.md" for id_ in library.tree_ids)
+    return written | made | {path: page.anchors for path, page in library.pages.items()}
 
 
 def section_ids(written: object) -> tuple[str, ...]:

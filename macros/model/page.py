@@ -10,6 +10,9 @@ from macros.model.fields import Id, Label, PagePath, Sentence, StrictModel, Titl
 from macros.model.label import LabelId
 from macros.model.tree import Reviewed
 
+TREE_FOLDER = "keuzehulpen"
+"""The folder of the pages that are made for trees, one each."""
+
 Description = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
 
 

@@ -11,6 +11,7 @@ from macros.model.page import FrontMatter
 from macros.problems.problem import Place, Problem
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
+from macros.reading.page_links import PageLink, anchors_in, links_in
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
@@ -33,6 +34,8 @@ class Page:
     path: str
     front_matter: FrontMatter
     calls: tuple[MacroCall, ...] = ()
+    links: tuple[PageLink, ...] = ()
+    anchors: frozenset[str] = frozenset()
     document: Document = field(default_factory=lambda: Document("", []))
 
 
@@ -52,7 +55,9 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         return None, problems + faults
     front_matter, model_faults = read_model(document, FrontMatter)
     faults = [*problems, *faults, *model_faults]
-    return (Page(path, front_matter, tuple(calls), document) if front_matter else None), faults
+    return (
+        Page(path, front_matter, tuple(calls), links_in(text), anchors_in(text), document) if front_matter else None
+    ), faults
 
 
 def front_matter_block(text: TextFile) -> TextFile | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 
-TREE_FOLDER = "keuzehulpen"
+from macros.model.page import TREE_FOLDER
 
 
 def tree_page(tree_id: str) -> str:

@@ -1,0 +1,62 @@
+"""The links that a page gives and the places in it to which one can lead, as far as its Markdown shows them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from markdown.extensions.toc import slugify
+
+from macros.problems.problem import Place
+from macros.reading.text_file import TextFile
+
+LINK = re.compile(r"(!?)\[[^\]\n]*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
+CODE = re.compile(r"`[^`\n]*`")
+HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*$")
+ATTRIBUTES = re.compile(r"\{:?\s*([^{}]*)\}\s*$")
+NAMED = re.compile(r"\{:?[^{}]*?#([\w-]+)[^{}]*\}")
+FENCE = re.compile(r"^\s*(```|~~~)")
+MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """A link or a picture in a page, and where its address stands."""
+
+    target: str
+    picture: bool
+    place: Place
+
+
+def links_in(text: TextFile) -> tuple[PageLink, ...]:
+    """Every link and picture in the Markdown, but for what stands in code."""
+    found = []
+    for number, line in prose(text):
+        hidden = CODE.sub(lambda code: " " * len(code[0]), line)
+        for match in LINK.finditer(hidden):
+            place = Place(text.file, number, match.start(2) + 1, len(match[2]))
+            found.append(PageLink(match[2], bool(match[1]), place))
+    return tuple(found)
+
+
+def anchors_in(text: TextFile) -> frozenset[str]:
+    """Every id that an author wrote in braces, and the ids that headings get from their words."""
+    named: set[str] = set()
+    for _, line in prose(text):
+        named.update(NAMED.findall(line))
+        heading = HEADING.match(line)
+        if heading:
+            words = MACRO.sub("", ATTRIBUTES.sub("", heading[1]))
+            named.add(slugify(re.sub(r"[*_`]", "", words), "-"))
+    return frozenset(named)
+
+
+def prose(text: TextFile) -> list[tuple[int, str]]:
+    """The numbered lines that are not inside a block of code."""
+    lines, inside = [], False
+    for number, line in enumerate(text.lines, 1):
+        if FENCE.match(line):
+            inside = not inside
+        elif not inside:
+            lines.append((number, line))
+    return lines
