@@ -21,6 +21,7 @@ COMMANDS = (
     "microsoft-edge",
     "msedge",
 )
+DEBIAN_PACKAGES = ("chromium-headless-shell", "chromium")
 MAC_PROGRAMS = (
     "Google Chrome.app/Contents/MacOS/Google Chrome",
     "Chromium.app/Contents/MacOS/Chromium",
@@ -81,7 +82,7 @@ def freshly_installed_browser() -> str | None:
     print("No browser to test in yet: installing one …", file=sys.stderr, flush=True)
     steps = [[[sys.executable, "-m", "playwright", "install", "chromium"]]]
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        steps.append([["apt-get", "update"], ["apt-get", "install", "--yes", "chromium"]])
+        steps += [[["apt-get", "update"], ["apt-get", "install", "--yes", name]] for name in DEBIAN_PACKAGES]
     for commands in steps:
         if all(map(succeeds, commands)) and (found := installed_browser()):
             return found
