@@ -49,9 +49,14 @@ class Handbook:
 
     @property
     def trees(self) -> dict[str, Tree]:
-        """The trees that readers can use, by id, in the order of their titles."""
+        """Every tree by id, in the order of their titles; a retired one too, for its page says what to use now."""
         by_title = sorted(self.library.trees.values(), key=lambda marked: marked.tree.title.casefold())
-        return {marked.id: marked.tree for marked in by_title if marked.tree.status != "retired"}
+        return {marked.id: marked.tree for marked in by_title}
+
+    @property
+    def trees_in_use(self) -> dict[str, Tree]:
+        """The trees to offer to a reader: all but the retired ones."""
+        return {id_: tree for id_, tree in self.trees.items() if tree.status != "retired"}
 
     @property
     def pages(self) -> Mapping[str, Page]:

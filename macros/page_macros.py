@@ -46,7 +46,7 @@ class PageWords:
 
     def tree_picker(self) -> str:
         """Every situation with the tree that helps."""
-        return self.slots.keep(components.tree_picker(self.handbook.trees, self.link))
+        return self.slots.keep(components.tree_picker(self.handbook.trees_in_use, self.link))
 
     def cite(self, reference: str) -> str:
         """The number of a source; the same source has the same number on the whole page."""
@@ -73,7 +73,7 @@ class PageWords:
 
     def danger_line(self) -> str:
         """The line about immediate danger."""
-        html = components.danger_line(self.link, self.handbook.contacts, self.handbook.trees)
+        html = components.danger_line(self.link, self.handbook.contacts, self.handbook.trees_in_use)
         return self.slots.keep(html)
 
     def doors(self) -> str:
@@ -91,7 +91,7 @@ class PageWords:
 
     def status_of_trees(self) -> str:
         """How every tree stands."""
-        return self.slots.keep(components.status_of_trees(self.handbook.trees, self.link))
+        return self.slots.keep(components.status_of_trees(self.handbook.trees_in_use, self.link))
 
     # Around a page ----------------------------------------------------------------------------------------------
 

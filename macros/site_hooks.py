@@ -19,7 +19,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -74,7 +74,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     pages = {REPORT_PAGE: REPORT_TEXT} if faulty else tree_pages(session_of(config).handbook.trees)
     for path, content in {**pages, **state["made"]}.items():
-        files.append(File.generated(config, path, content=content))
+        files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 
@@ -169,7 +169,7 @@ def _open_handbook(config: MkDocsConfig) -> None:
     extensions.append(SlotExtension(session.slots))
     handbook = session.handbook
     pages = [(page.front_matter.title, path) for path, page in handbook.pages.items() if not is_for_authors(path)]
-    trees = [(tree.title, tree_page(id_)) for id_, tree in handbook.trees.items()]
+    trees = [(tree.title, tree_page(id_)) for id_, tree in handbook.trees_in_use.items()]
     config.nav = with_trees(with_all_pages(config.nav or [], pages), trees) if not state["report"] else [REPORT_PAGE]
 
 

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import shutil
 import socket
-import subprocess
-import sys
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import HTTPError
-from urllib.request import urlopen
 
 import pytest
 import yaml
 
 from macros.cli import main
+from tests.live_server import served, until
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = Path(__file__).parent / "example_handbook"
@@ -51,6 +44,21 @@ def test_the_example_builds(example: Path) -> None:
     start = (example / "site/index.html").read_text(encoding="utf-8")
     assert "Ik zoek een antwoord" in start
     assert "Ik wil leren" not in start
+
+
+def test_a_retired_tree_keeps_its_page(example: Path) -> None:
+    """Old links to it, also from another tree, find what to use now; nobody is sent to it from the lists."""
+    tree = (example / "decision_trees/fietsen.yml").read_text(encoding="utf-8")
+    old = tree.replace("status: published", "status: retired\nreplaced_by: fietsen").replace(
+        "Kan ik nu", "Mocht ik toen"
+    )
+    new = tree.replace("{text: Zet je licht aan.}", "{text: Zet je licht aan., tree: oud}")
+    (example / "decision_trees/oud.yml").write_text(old, encoding="utf-8")
+    (example / "decision_trees/fietsen.yml").write_text(new, encoding="utf-8")
+    assert build(example) == 0
+    page = (example / "site/keuzehulpen/oud.html").read_text(encoding="utf-8")
+    assert 'Gebruik nu <a href="fietsen.html">Kan ik nu fietsen?</a>' in page
+    assert "Mocht ik toen" not in (example / "site/keuzehulpen/index.html").read_text(encoding="utf-8")
 
 
 def test_every_fault_is_reported_and_the_old_site_stays(example: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -150,31 +158,6 @@ def test_serving_goes_on_with_a_fault(example: Path) -> None:
         assert "unknown-target" in until(address + "keuzehulpen/fietsen.html", "Er is iets mis in het handboek")
         tree.write_text(whole, encoding="utf-8")
         assert "Doet het licht het?" in until(address + "keuzehulpen/fietsen.html", "Doet het licht het?")
-
-
-@contextmanager
-def served(root: Path) -> Iterator[str]:
-    """`serve` in a process of its own, on a free port; gives the address."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "macros.cli", "--root", str(root), "serve", "--address", f"127.0.0.1:{port}"]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    yield f"http://127.0.0.1:{port}/"
-    process.terminate()
-    process.wait()
-
-
-def until(address: str, words: str) -> str:
-    """The page at this address, asked for until it answers with these words; at most half a minute."""
-    html, end = "", time.monotonic() + 30
-    while words not in html and time.monotonic() < end:
-        try:
-            html = str(urlopen(address, timeout=10).read(), "utf-8")  # noqa: S310 - our own server
-        except HTTPError as error:
-            html = str(error.read(), "utf-8")
-        except OSError:
-            threading.Event().wait(0.1)
-    return html
 
 
 def test_the_foot_of_another_handbook_says_nothing_of_ours(example: Path) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from macros.checking.paths import Path, Steps, paths
 from macros.model.condition import holds
 from macros.model.tree import NONE, Example, Question, Tree
-from macros.model.walk import chosen_from, own_target, walk
+from macros.model.walk import own_target, walk_of
 
 Part = tuple[str, str, str]
 """A part of a tree: ("outcome", "", id), ("answer", question, id) or ("way", question, answer or place of route)."""
@@ -69,8 +69,7 @@ def suggested(tree: Tree) -> list[Path]:
 
 def path_of(tree: Tree, example: Example) -> Path:
     """The path that an example walks."""
-    answers = {asked: chosen_from(tree.questions[asked], chosen) for asked, chosen in example.answers.items()}
-    walked = walk(tree, answers)
+    walked = walk_of(tree, example)
     return Path(walked.steps, walked.at or "")
 
 

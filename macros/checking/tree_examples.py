@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.model.condition import Chosen
 from macros.model.tree import Example
-from macros.model.walk import Walk, chosen_from, walk
+from macros.model.walk import Walk, walk_of
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 
@@ -15,7 +14,7 @@ def problems_of_examples(marked: MarkedTree) -> Iterator[Problem]:
     """Examples that end elsewhere or nowhere, and outcomes that no example shows. For a tree whose paths are right."""
     shown = set()
     for number, example in enumerate(marked.tree.examples):
-        walked = walk(marked.tree, chosen_in(marked, example))
+        walked = walk_of(marked.tree, example)
         shown.add(walked.at)
         yield from fault_of(marked, number, example, walked)
     for id_ in marked.tree.outcomes:
@@ -40,9 +39,3 @@ def fault_of(marked: MarkedTree, number: int, example: Example, walked: Walk) ->
         message = f"example {number + 1} answers question '{extra[0]}', which its path does not ask"
         place = marked.word(extra[0], "examples", number, "answers")
         yield Problem(place, "unused-answer", message, help="remove it", path=path)
-
-
-def chosen_in(marked: MarkedTree, example: Example) -> dict[str, Chosen]:
-    """The answers of an example as sets, by question."""
-    questions = marked.tree.questions
-    return {asked: chosen_from(questions[asked], chosen) for asked, chosen in example.answers.items()}

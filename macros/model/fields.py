@@ -17,7 +17,8 @@ class StrictModel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
-def _one_or_many(value: object) -> object:
+def one_or_many(value: object) -> object:
+    """A list, also where an author wrote only its one entry."""
     return [value] if isinstance(value, str) else value
 
 
@@ -27,8 +28,7 @@ SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]
 PagePath = Annotated[str, StringConstraints(pattern=r"^[\w\-/]+\.md(#[\w\-]+)?$")]
 Date = datetime.date
 Version = Annotated[int, Field(ge=1, le=9999)]
-Count = Annotated[int, Field(ge=0, le=99)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_one_or_many)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many)]
 
 # What fits a phone without scrolling past the thing itself; the longest is about two thumb-lengths of text.
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]

@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from macros.model.condition import Condition
 from macros.model.condition_form import ConditionField
 from macros.model.fields import (
     Date,
@@ -22,6 +21,7 @@ from macros.model.fields import (
     Target,
     Title,
     Version,
+    one_or_many,
 )
 from macros.model.law import Law
 
@@ -136,11 +136,7 @@ class Outcome(StrictModel):
 
 
 def _listed(value: object) -> object:
-    return {key: _one_or_many(chosen) for key, chosen in value.items()} if isinstance(value, dict) else value
-
-
-def _one_or_many(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+    return {key: one_or_many(chosen) for key, chosen in value.items()} if isinstance(value, dict) else value
 
 
 class Example(StrictModel):
@@ -182,12 +178,3 @@ class Tree(StrictModel):
     def is_question(self, target: str) -> bool:
         """Whether the target is a question of this tree."""
         return target in self.questions
-
-    def ends(self, target: str) -> bool:
-        """Whether the walk ends at the target: an outcome, or another tree."""
-        return target in self.outcomes or target.startswith(TREE_PREFIX)
-
-
-def condition_of(part: Route | Reason) -> Condition | None:
-    """The condition of a route or a reason; None when it always holds (`otherwise`)."""
-    return part.when

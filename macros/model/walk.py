@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model.condition import Answers, Chosen, holds
-from macros.model.tree import NONE, TREE_PREFIX, Outcome, Question, Tree
+from macros.model.tree import NONE, Example, Outcome, Question, Tree
 
 
 @dataclass(frozen=True)
@@ -20,10 +20,6 @@ class Walk:
     def answers(self) -> dict[str, Chosen]:
         """The answers in the order in which they were asked."""
         return dict(self.steps)
-
-    def ended(self, tree: Tree) -> bool:
-        """Whether the walk reached an outcome or another tree."""
-        return self.at is not None and tree.ends(self.at)
 
 
 def walk(tree: Tree, answers: Mapping[str, Chosen]) -> Walk:
@@ -77,6 +73,6 @@ def chosen_from(question: Question, ids: tuple[str, ...]) -> Chosen:
     return frozenset(ids)
 
 
-def is_other_tree(target: str) -> bool:
-    """Whether the target hands over to another tree."""
-    return target.startswith(TREE_PREFIX)
+def walk_of(tree: Tree, example: Example) -> Walk:
+    """How far the answers of an example lead."""
+    return walk(tree, {asked: chosen_from(tree.questions[asked], ids) for asked, ids in example.answers.items()})

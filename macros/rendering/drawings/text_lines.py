@@ -39,11 +39,6 @@ def lines_of(text: str, room: float, size: float) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def widest(lines: Iterable[str], size: float) -> float:
-    """The width of the longest line."""
-    return max((width_of(one, size) for one in lines), default=0)
-
-
 def _words(words: Iterable[str], room: float, size: float) -> Iterator[str]:
     for word in words:
         rest = word
