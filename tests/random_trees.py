@@ -12,13 +12,13 @@ ENDS = ("eind", "slot", "klaar")
 REVIEWED = {"on": "2026-11-21", "by": "redactie", "again": "2027-05-21"}
 
 
-def outcome(title: str) -> dict[str, Any]:
-    """A whole outcome of which only the title matters."""
+def outcome(title: str, why: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    """A whole outcome of which only the title and the reasons matter."""
     return {
         "kind": "act",
         "title": title,
         "advice": "Doe dit.",
-        "why": [{"otherwise": "Daarom."}],
+        "why": [*(why or []), {"otherwise": "Daarom."}],
         "family": "Het gezin weet het.",
         "steps": [{"text": "Begin."}],
         "sources": ["bron"],
@@ -46,13 +46,15 @@ def tree_of(questions: dict[str, Any], start: str, outcomes: dict[str, Any] | No
 
 @st.composite
 def trees(draw: st.DrawFn) -> Tree:
-    """A tree of one to four questions; targets, routes and conditions are random, so many have holes or loops."""
+    """A tree of one to four questions; targets, routes, reasons are random, so many have holes or loops."""
     names = [f"v{number}" for number in range(draw(st.integers(1, 4)))]
     answers = {name: [f"a{number}" for number in range(draw(st.integers(1, 3)))] for name in names}
     with_none = {name: draw(st.booleans()) for name in names}
     targets = st.sampled_from([*names, *ENDS, *ENDS])
     questions = {name: draw(questions_(name, answers, with_none, targets)) for name in names}
-    return tree_of(questions, start="v0")
+    long = conditions("", answers, with_none)
+    reasons = st.lists(long.map(lambda when: {"when": when, "text": "Want."}), max_size=2)
+    return tree_of(questions, start="v0", outcomes={end: outcome(end.title(), draw(reasons)) for end in ENDS})
 
 
 @st.composite
@@ -80,13 +82,12 @@ def questions_(
 
 
 def conditions(name: str, answers: dict[str, list[str]], with_none: dict[str, bool]) -> st.SearchStrategy[Any]:
-    """Conditions of every kind, about this question in the short form and about any question in the long one."""
-    short = atoms(answers[name], none=with_none[name])
+    """Conditions of every kind, about any question in the long form, and, with a name, about that one in the short."""
     long = st.sampled_from(sorted(answers)).flatmap(
         lambda about: atoms(answers[about], none=with_none[about]).map(lambda atom: {about: atom})
     )
     return st.recursive(
-        short | long,
+        (atoms(answers[name], none=with_none[name]) | long) if name else long,
         lambda inner: st.one_of(
             st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"and": parts}),
             st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"or": parts}),

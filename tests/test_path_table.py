@@ -15,13 +15,13 @@ from macros.exporting.path_table import as_csv, as_json, as_text, harmless
 from macros.model.tree import Tree
 from macros.model.walk import chosen_from, walk
 from tests.handbook_files import write_handbook
-from tests.test_coverage import whole_tree
+from tests.test_coverage import half_shown
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
     """The tree that the golden cases change."""
-    return whole_tree(tmp_path)
+    return half_shown(tmp_path)
 
 
 def test_json_replays_to_the_same_outcomes(tree: Tree) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from macros.checking.paths import explore, paths
+from macros.checking.exploring import explore
+from macros.checking.paths import paths
 from macros.model.condition import UnaskedQuestionError
 from macros.model.tree import Tree
 from macros.model.walk import next_after, walk

@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from macros.checking.paths import Path, explore
+from macros.checking.exploring import explore
+from macros.checking.paths import Path
 from macros.checking.tree_laws import applies, breach, fails, happens
 from macros.model.law import Law
 from macros.model.tree import Tree

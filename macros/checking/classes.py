@@ -7,12 +7,20 @@ more"). Combinations for which all those facts are the same lead everywhere alik
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import combinations
 
 from macros.model.condition import Atom, Chosen, Condition, atom_holds, atoms
 from macros.model.tree import Question, Tree
+
+
+class TooLargeError(Exception):
+    """A tree with more ways through than can be tried or listed; `question` is the one that makes it so."""
+
+    def __init__(self, question: str, classes: int) -> None:
+        super().__init__(question)
+        self.question, self.classes = question, classes
 
 
 class Classes:
@@ -21,15 +29,23 @@ class Classes:
     def __init__(self, tree: Tree, also: Iterable[Condition] = ()) -> None:
         """`also`: conditions beside the routes that the classes have to tell apart, in the long form."""
         self.tree, self.also = tree, tuple(also)
-        self._made: dict[str, tuple[Chosen, ...]] = {}
+        self._all: dict[str, dict[Chosen, Chosen]] = {}
+        self._first: dict[str, tuple[Chosen, ...]] = {}
 
     def of(self, question_id: str) -> tuple[Chosen, ...]:
         """One representative for each class, the smallest combination first, in the author's order."""
-        if question_id not in self._made:
+        if question_id not in self._first:
+            self._first[question_id] = tuple(dict.fromkeys(self.all_of(question_id).values()))
+        return self._first[question_id]
+
+    def all_of(self, question_id: str) -> dict[Chosen, Chosen]:
+        """Every combination of answers with the representative of its class, the smallest combination first."""
+        if question_id not in self._all:
             question = self.tree.questions[question_id]
             every = combinations_of(question)
-            self._made[question_id] = distinct(every, self.facts[question_id]) if question.several else tuple(every)
-        return self._made[question_id]
+            facts = self.facts[question_id]
+            self._all[question_id] = represented(every, facts) if question.several else {one: one for one in every}
+        return self._all[question_id]
 
     @cached_property
     def facts(self) -> dict[str, list[Atom]]:
@@ -45,17 +61,27 @@ class Classes:
         return found
 
     @cached_property
+    def looks_back_at(self) -> dict[str, frozenset[str]]:
+        """For each question, the earlier questions whose answers its routes look at."""
+        return {
+            asked: frozenset(
+                about
+                for route in question.routes
+                for about, _ in (atoms(route.when, asked) if route.when else ())
+                if about != asked
+            )
+            for asked, question in self.tree.questions.items()
+        }
+
+    @cached_property
+    def also_looked_at(self) -> frozenset[str]:
+        """The questions whose answers an extra condition looks at."""
+        return frozenset(about for condition in self.also for about, _ in atoms(condition, ""))
+
+    @cached_property
     def looked_back_at(self) -> frozenset[str]:
         """The questions whose answers a later question's routes, or an extra condition, look at."""
-        by_routes = {
-            about
-            for asked, question in self.tree.questions.items()
-            for route in question.routes
-            if route.when
-            for about, _ in atoms(route.when, asked)
-            if about != asked
-        }
-        return frozenset(by_routes | {about for condition in self.also for about, _ in atoms(condition, "")})
+        return self.also_looked_at.union(*self.looks_back_at.values())
 
 
 def combinations_of(question: Question) -> Iterable[Chosen]:
@@ -68,9 +94,18 @@ def combinations_of(question: Question) -> Iterable[Chosen]:
     return [*some, *none]
 
 
-def distinct(every: Iterable[Chosen], facts: list[Atom]) -> tuple[Chosen, ...]:
-    """The first combination of each class: those for which every fact is the same."""
+def represented(every: Iterable[Chosen], facts: list[Atom]) -> dict[Chosen, Chosen]:
+    """Each combination with the first of its class: of those for which every fact is the same."""
     classes: dict[tuple[bool, ...], Chosen] = {}
-    for chosen in every:
-        classes.setdefault((not chosen, *(atom_holds(fact, chosen) for fact in facts)), chosen)
-    return tuple(classes.values())
+    return {
+        chosen: classes.setdefault((not chosen, *(atom_holds(fact, chosen) for fact in facts)), chosen)
+        for chosen in every
+    }
+
+
+def too_large(classes: Classes, questions: Collection[str]) -> TooLargeError:
+    """The error that names, among these questions, the first with most classes of answers."""
+    question = max(
+        (asked for asked in classes.tree.questions if asked in questions), key=lambda asked: len(classes.of(asked))
+    )
+    return TooLargeError(question, len(classes.of(question)))

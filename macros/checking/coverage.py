@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from macros.checking.paths import Path, Steps, paths
-from macros.model.condition import holds
+from macros.checking.classes import Classes
+from macros.checking.exploring import explore
+from macros.checking.paths import Path, all_paths
+from macros.model.condition import Chosen
 from macros.model.tree import NONE, Example, Question, Tree
-from macros.model.walk import own_target, walk_of
+from macros.model.walk import walk_of, way_after
 
 Part = tuple[str, str, str]
 """A part of a tree: ("outcome", "", id), ("answer", question, id) or ("way", question, answer or place of route)."""
@@ -30,6 +32,10 @@ class Share:
         """Rounded down, so that 100 means all."""
         return 100 * self.shown // self.all if self.all else 100
 
+    def __str__(self) -> str:
+        """The share in numbers: "36 of 37 (97 %)"."""
+        return f"{self.shown} of {self.all} ({self.percent} %)"
+
 
 @dataclass(frozen=True)
 class Coverage:
@@ -44,7 +50,7 @@ class Coverage:
 def coverage(tree: Tree) -> Coverage:
     """How much the examples show. For a tree whose paths and examples are right."""
     seen = parts_in(tree, (path_of(tree, example) for example in tree.examples))
-    every = parts_in(tree, paths(tree)) | set(answers_of(tree))
+    every = parts_of(tree)
     outcomes, answers, ways = ({part for part in every if part[0] == kind} for kind in ("outcome", "answer", "way"))
     noticed = sum(is_noticed(tree, question, way) for _, question, way in ways)
     return Coverage(
@@ -56,15 +62,43 @@ def coverage(tree: Tree) -> Coverage:
 
 
 def suggested(tree: Tree) -> list[Path]:
-    """Paths for new examples, as few as a greedy choice finds, that together show what no example shows yet."""
-    open_parts = parts_in(tree, paths(tree)) - parts_in(tree, (path_of(tree, example) for example in tree.examples))
+    """Paths for new examples, as few as a greedy choice finds, that together show what no example shows yet.
+
+    Raises TooLargeError when there are more paths than can be chosen from.
+    """
+    open_parts = parts_of(tree) - parts_in(tree, (path_of(tree, example) for example in tree.examples))
     chosen: list[Path] = []
-    candidates = [(path, parts_in(tree, [path])) for path in paths(tree)] if open_parts else []
+    candidates = [(path, parts_in(tree, [path])) for path in candidates_of(tree)] if open_parts else []
     while open_parts:
         path, parts = max(candidates, key=lambda candidate: len(candidate[1] & open_parts))
         chosen.append(path)
         open_parts -= parts
     return chosen
+
+
+def candidates_of(tree: Tree) -> Iterator[Path]:
+    """Every class of path by its smallest answers, and for each of its steps the same path with the most answers."""
+    classes = Classes(tree)
+    widest = {id_: widest_of(classes, id_) for id_, question in tree.questions.items() if question.several}
+    for path in all_paths(tree):
+        yield path
+        for number, (asked, chosen) in enumerate(path.steps):
+            wider = widest.get(asked, {}).get(chosen, chosen)
+            if wider != chosen:
+                yield Path((*path.steps[:number], (asked, wider), *path.steps[number + 1 :]), path.end)
+
+
+def widest_of(classes: Classes, question_id: str) -> dict[Chosen, Chosen]:
+    """For each class of answers, by its representative, the combination with the most answers."""
+    return {representative: chosen for chosen, representative in classes.all_of(question_id).items()}
+
+
+def parts_of(tree: Tree) -> set[Part]:
+    """Every part that some reader comes by."""
+    found = explore(tree)
+    outcomes = {("outcome", "", at) for at in found.reached if not tree.is_question(at)}
+    ways = {("way", question, way) for question, way in found.ways}
+    return outcomes | ways | set(answers_of(tree))
 
 
 def path_of(tree: Tree, example: Example) -> Path:
@@ -80,26 +114,15 @@ def parts_in(tree: Tree, walked: Iterable[Path]) -> set[Part]:
         found.add(("outcome", "", path.end))
         for number, (asked, chosen) in enumerate(path.steps):
             found.update(("answer", asked, answer) for answer in chosen or [NONE])
-            found.add(("way", asked, way_taken(tree, path.steps[: number + 1])))
+            way = way_after(tree, asked, dict(path.steps[: number + 1]))
+            found.add(("way", asked, way[0] if way else ""))
     return found
 
 
 def answers_of(tree: Tree) -> Iterator[Part]:
     """Every answer of every question; a class of path shows only some of those that lead alike."""
     for asked, question in tree.questions.items():
-        yield from (("answer", asked, answer) for answer in (*question.answers, *([NONE] if question.none else [])))
-
-
-def way_taken(tree: Tree, steps: Steps) -> str:
-    """The way by which the last of these steps leaves its question."""
-    asked, chosen = steps[-1]
-    question, answers = tree.questions[asked], dict(steps)
-    if own_target(question, chosen) is not None:
-        return next(iter(chosen), NONE)
-    fits = (
-        number for number, route in enumerate(question.routes) if not route.when or holds(route.when, answers, asked)
-    )
-    return str(next(fits))
+        yield from (("answer", asked, answer) for answer in question.all_answers)
 
 
 def is_noticed(tree: Tree, question_id: str, way: str) -> bool:

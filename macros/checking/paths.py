@@ -1,18 +1,19 @@
-"""Every class of path through a tree that a reader can really walk, and what stands in the way of one."""
+"""Every class of path through a tree, one by one: what a reviewer reads and the browser replays."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
 
-from macros.checking.classes import Classes
-from macros.model.condition import Chosen, Condition, UnaskedQuestionError
+from macros.checking.classes import Classes, too_large
+from macros.model.condition import Chosen, Condition
 from macros.model.tree import Tree
-from macros.model.walk import next_after
+from macros.model.walk import way_after
 
 Steps = tuple[tuple[str, Chosen], ...]
-State = tuple[str, frozenset[tuple[str, Chosen | None]], tuple[str, ...]]
-"""Where a walk stands, what of its answers can still make a difference, and which marked questions it came by."""
+MOST_PATHS = 20_000
+"""More paths than this nobody reads, and no sheet or page is made of them."""
 
 
 @dataclass(frozen=True)
@@ -28,20 +29,12 @@ class Path:
         return dict(self.steps)
 
 
-@dataclass
-class Exploration:
-    """What walking all classes of path found: where readers come, and the first path to each fault."""
+def paths(tree: Tree, also: Iterable[Condition] = ()) -> Iterator[Path]:
+    """Every class of path, depth first in the author's order. For a tree without holes and loops.
 
-    reached: set[str] = field(default_factory=set)
-    ends: dict[State, Path] = field(default_factory=dict)
-    holes: dict[str, Steps] = field(default_factory=dict)
-    loops: dict[str, Steps] = field(default_factory=dict)
-    unasked: dict[tuple[str, str], Steps] = field(default_factory=dict)
-
-
-def paths(tree: Tree) -> Iterator[Path]:
-    """Every class of path, depth first in the author's order. For a tree without holes and loops."""
-    classes = Classes(tree)
+    `also`: conditions beside the routes that the classes have to tell apart.
+    """
+    classes = Classes(tree, also)
     stack: list[tuple[Steps, str]] = [((), tree.start)]
     while stack:
         steps, at = stack.pop()
@@ -49,82 +42,15 @@ def paths(tree: Tree) -> Iterator[Path]:
             yield Path(steps, at)
             continue
         further = [(*steps, (at, chosen)) for chosen in classes.of(at)]
-        targets = [(longer, next_after(tree, at, dict(longer))) for longer in further]
-        stack += [(longer, target) for longer, target in reversed(targets) if target is not None]
+        ways = [(longer, way_after(tree, at, dict(longer))) for longer in further]
+        stack += [(longer, way[1]) for longer, way in reversed(ways) if way is not None]
 
 
-def explore(tree: Tree, also: Iterable[Condition] = (), marked: Collection[str] = ()) -> Exploration:
-    """Walk every class of path once for each thing that can still make a difference, and note what is found.
-
-    What can make a difference at a question: the answers that later routes look back at, and, where the plain graph
-    has a circle, which questions of that circle were asked. The rest of the history is forgotten, so that trees whose
-    branches come together stay quick to prove. `also`: conditions that the ends have to be told apart by as well.
-    `marked`: questions and outcomes of which it has to be remembered whether, and in which order, a path came by.
-    """
-    classes, found = Classes(tree, also), Exploration()
-    circling = in_a_circle(tree)
-    seen: set[State] = set()
-    stack: list[tuple[Steps, str]] = [((), tree.start)]
-    while stack:
-        steps, at = stack.pop()
-        found.reached.add(at)
-        state = (at, remembered(steps, classes.looked_back_at, circling), passed(steps, marked))
-        if not tree.is_question(at):
-            found.ends.setdefault(state, Path(steps, at))
-            continue
-        if any(asked == at for asked, _ in steps):
-            found.loops.setdefault(at, steps)
-            continue
-        if state not in seen:
-            seen.add(state)
-            stack += reversed(steps_from(tree, at, steps, classes, found))
+def all_paths(tree: Tree, also: Iterable[Condition] = ()) -> list[Path]:
+    """The whole list of `paths`. Raises TooLargeError when it is longer than anyone reads."""
+    also = tuple(also)
+    found = list(islice(paths(tree, also), MOST_PATHS + 1))
+    if len(found) > MOST_PATHS:
+        classes = Classes(tree, also)
+        raise too_large(classes, classes.facts)
     return found
-
-
-def steps_from(tree: Tree, at: str, steps: Steps, classes: Classes, found: Exploration) -> list[tuple[Steps, str]]:
-    """Where each class of answers to this question leads; holes and reaches for unasked questions are noted."""
-    onward = []
-    for chosen in classes.of(at):
-        longer = (*steps, (at, chosen))
-        try:
-            target = next_after(tree, at, dict(longer))
-        except UnaskedQuestionError as fault:
-            found.unasked.setdefault((at, fault.question), longer)
-            continue
-        if target is None:
-            found.holes.setdefault(at, longer)
-        else:
-            onward.append((longer, target))
-    return onward
-
-
-def remembered(
-    steps: Steps, looked_back_at: frozenset[str], circling: frozenset[str]
-) -> frozenset[tuple[str, Chosen | None]]:
-    """What of the history can still make a difference."""
-    return frozenset(
-        (asked, chosen if asked in looked_back_at else None)
-        for asked, chosen in steps
-        if asked in looked_back_at or asked in circling
-    )
-
-
-def passed(steps: Steps, marked: Collection[str]) -> tuple[str, ...]:
-    """The marked questions that these steps came by, in order."""
-    return tuple(asked for asked, _ in steps if asked in marked)
-
-
-def in_a_circle(tree: Tree) -> frozenset[str]:
-    """The questions that the plain graph can lead back to; none in most trees."""
-    ahead = {
-        id_: {target for target in question.targets if tree.is_question(target)}
-        for id_, question in tree.questions.items()
-    }
-    leaves = [id_ for id_, targets in ahead.items() if not targets]
-    while leaves:
-        for id_ in leaves:
-            del ahead[id_]
-        gone = set(leaves)
-        ahead = {id_: targets - gone for id_, targets in ahead.items()}
-        leaves = [id_ for id_, targets in ahead.items() if not targets]
-    return frozenset(ahead)

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from macros.model.tree import Example
+from macros.checking.coverage import Share
+from macros.model.tree import NONE, Example
 from macros.model.walk import Walk, walk_of
+from macros.problems.did_you_mean import listed
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 
 
 def problems_of_examples(marked: MarkedTree) -> Iterator[Problem]:
-    """Examples that end elsewhere or nowhere, and outcomes that no example shows. For a tree whose paths are right."""
-    shown = set()
-    for number, example in enumerate(marked.tree.examples):
-        walked = walk_of(marked.tree, example)
-        shown.add(walked.at)
+    """Examples that end elsewhere or nowhere, and what none of them shows. For a tree whose paths are right."""
+    tree = marked.tree
+    walks = [walk_of(tree, example) for example in tree.examples]
+    for number, (example, walked) in enumerate(zip(tree.examples, walks, strict=True)):
         yield from fault_of(marked, number, example, walked)
-    for id_ in marked.tree.outcomes:
+    yield from uncovered_outcomes(marked, {walked.at for walked in walks})
+    yield from uncovered_answers(marked, walks)
+
+
+def uncovered_outcomes(marked: MarkedTree, shown: Collection[str | None]) -> Iterator[Problem]:
+    """Outcomes that no example leads to."""
+    outcomes = marked.tree.outcomes
+    share = Share(sum(id_ in shown for id_ in outcomes), len(outcomes))
+    for id_ in outcomes:
         if id_ not in shown:
-            message = f"no example leads to outcome '{id_}'"
+            message = f"no example leads to outcome '{id_}'; the examples show {share} outcomes"
             help_ = "add an example that a reader would recognise"
             yield Problem(marked.key("outcomes", id_), "uncovered-outcome", message, help=help_, severity="warning")
+
+
+def uncovered_answers(marked: MarkedTree, walks: Iterable[Walk]) -> Iterator[Problem]:
+    """All answers together that no example gives, for there can be many."""
+    given = {(asked, answer) for walked in walks for asked, chosen in walked.steps for answer in chosen or (NONE,)}
+    every = [(asked, id_) for asked, question in marked.tree.questions.items() for id_ in question.all_answers]
+    missing = [one for one in every if one not in given]
+    if missing:
+        share = Share(len(every) - len(missing), len(every))
+        where = listed(f"{asked}: {answer}" for asked, answer in missing)
+        message = f"the examples give {share} answers, not these: {where}"
+        help_ = f"`./handboek paths {marked.id} --suggest` prints examples to fill in"
+        yield Problem(marked.key("examples"), "uncovered-answer", message, help=help_, severity="warning")
 
 
 def fault_of(marked: MarkedTree, number: int, example: Example, walked: Walk) -> Iterator[Problem]:

@@ -54,7 +54,7 @@ def answers_of(marked: MarkedTree, id_: str, question: Question) -> Iterator[Pro
         message = f"answer '{question.none.text}' leads nowhere: it has no `to`, and question '{id_}' has no routes"
         yield Problem(marked.key("questions", id_, "none"), "no-route", message)
     texts: dict[str, str] = {}
-    for answer_id, answer in [*question.answers.items(), *([(NONE, question.none)] if question.none else [])]:
+    for answer_id, answer in question.all_answers.items():
         if texts.setdefault(answer.text.casefold(), answer_id) != answer_id:
             message = f"two answers of question '{id_}' have the same text, '{answer.text}'"
             where = ("questions", id_, NONE, "text") if answer_id == NONE else (*path, answer_id, "text")
@@ -79,7 +79,7 @@ def routes_of(marked: MarkedTree, id_: str, question: Question) -> Iterator[Prob
 
 
 def outcomes_of(marked: MarkedTree) -> Iterator[Problem]:
-    """Reasons that are not one of their two forms, or that can leave an outcome without any."""
+    """Reasons that are not one of their two forms."""
     for id_, outcome in marked.tree.outcomes.items():
         for number, reason in enumerate(outcome.why):
             complete = reason.when is not None and reason.text and not reason.otherwise
@@ -88,10 +88,6 @@ def outcomes_of(marked: MarkedTree) -> Iterator[Problem]:
                 message = f"reason {number + 1} of outcome '{id_}' is not complete"
                 place = marked.place("outcomes", id_, "why", number)
                 yield Problem(place, "half-a-reason", message, expected=REASON)
-        if not any(reason.otherwise for reason in outcome.why):
-            message = f"outcome '{id_}' gives no reason when none of its conditions holds"
-            help_ = "add a last reason {otherwise: …}"
-            yield Problem(marked.key("outcomes", id_, "why"), "no-reason", message, help=help_)
 
 
 def laws_of(marked: MarkedTree) -> Iterator[Problem]:

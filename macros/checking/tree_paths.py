@@ -1,22 +1,36 @@
-"""What walking every class of path shows: holes, loops, reaches for unasked questions, and nodes nobody comes to."""
+"""What walking every class of path shows: holes, loops, unasked questions, and what no reader ever comes to."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.checking.paths import Exploration, Steps, explore
+from macros.checking.classes import TooLargeError
+from macros.checking.exploring import Exploration
+from macros.checking.paths import Steps
+from macros.checking.shadows import problems_of_shadows
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 
 
-def problems_of_paths(marked: MarkedTree) -> Iterator[Problem]:
-    """Every fault that a reader would meet on the way. For a tree whose form and names are right."""
-    found = explore(marked.tree)
+def problems_of_paths(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:
+    """Every fault that a reader would meet on the way. `found`: the tree, whose form and names are right, explored."""
     yield from holes(marked, found)
     yield from loops(marked, found)
     yield from unasked(marked, found)
-    if not (found.holes or found.loops or found.unasked):
+    if found.sound:
         yield from unreachable(marked, found)
+        yield from problems_of_shadows(marked, found)
+
+
+def too_large(marked: MarkedTree, fault: TooLargeError) -> Problem:
+    """A tree with more ways through than can be tried."""
+    id_ = fault.question
+    message = (
+        f"this tree is too large to prove: question '{id_}' can be answered in {fault.classes} ways that "
+        "routes further on tell apart"
+    )
+    help_ = "let fewer routes look back at it, or go on in another tree (tree:…) behind it"
+    return Problem(marked.key("questions", id_), "too-large-to-prove", message, help=help_)
 
 
 def holes(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:

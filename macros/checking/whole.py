@@ -5,15 +5,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from macros.checking.classes import TooLargeError
+from macros.checking.exploring import explore
 from macros.checking.freshness import problems_of_dates
 from macros.checking.pages import problems_of_page
 from macros.checking.references import Known, problems_of_references
 from macros.checking.sources import problems_of_contact, problems_of_source
+from macros.checking.tree_answers import problems_of_answers
 from macros.checking.tree_examples import problems_of_examples
 from macros.checking.tree_form import problems_of_form
 from macros.checking.tree_laws import problems_of_laws
 from macros.checking.tree_names import problems_of_names
-from macros.checking.tree_paths import problems_of_paths
+from macros.checking.tree_paths import problems_of_paths, too_large
+from macros.checking.tree_reasons import problems_of_reasons
 from macros.model.page import TREE_FOLDER
 from macros.problems.problem import Problem
 from macros.reading.library import CONTACTS, SOURCES, Library
@@ -67,10 +71,20 @@ def problems_of_tree(marked: MarkedTree, today: datetime.date) -> list[Problem]:
     on_its_face = [*problems_of_form(marked), *problems_of_names(marked)]
     if on_its_face:
         return [*dates, *on_its_face]
-    on_the_way = [*problems_of_paths(marked)]
+    return [*dates, *problems_of_walking(marked)]
+
+
+def problems_of_walking(marked: MarkedTree) -> list[Problem]:
+    """Every fault that shows only on the paths of a tree; those of texts and examples where all paths are right."""
+    try:
+        walked = explore(marked.tree)
+    except TooLargeError as fault:
+        return [too_large(marked, fault)]
+    on_the_way = [*problems_of_paths(marked, walked)]
     if on_the_way:
-        return [*dates, *on_the_way]
-    return [*dates, *problems_of_laws(marked), *problems_of_examples(marked)]
+        return on_the_way
+    texts = [*problems_of_reasons(marked, walked), *problems_of_answers(marked, walked)]
+    return [*texts, *problems_of_laws(marked), *problems_of_examples(marked)]
 
 
 def review_of_page(page: Page, today: datetime.date) -> Iterator[Problem]:

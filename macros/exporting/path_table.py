@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from macros.checking.coverage import Coverage, Share, coverage, suggested
+from macros.checking.coverage import Coverage, coverage, suggested
 from macros.checking.paths import Path, paths
 from macros.model.condition import Chosen
 from macros.model.tree import NONE, TREE_PREFIX, Tree
@@ -74,13 +74,8 @@ def block(tree: Tree, number: int, row: Row) -> str:
 def covered(found: Coverage) -> str:
     """What the examples cover, in a sentence."""
     shares = {"outcomes": found.outcomes, "answers": found.answers, "ways": found.ways}
-    shown = ", ".join(f"{said(share)} {name}" for name, share in shares.items())
-    return f"The examples show {shown}; they notice {said(found.noticed)} redirected ways."
-
-
-def said(share: Share) -> str:
-    """A share in numbers: "36 of 37 (97 %)"."""
-    return f"{share.shown} of {share.all} ({share.percent} %)"
+    shown = ", ".join(f"{share} {name}" for name, share in shares.items())
+    return f"The examples show {shown}; they notice {found.noticed} redirected ways."
 
 
 def as_csv(tree: Tree) -> str:

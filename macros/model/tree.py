@@ -79,15 +79,19 @@ class Question(StrictModel):
         """Whether the reader may choose more than one answer."""
         return self.choose == "several"
 
+    @property
+    def all_answers(self) -> dict[str, Answer]:
+        """The answers by id in the order in which a reader meets them: 'none of these' last."""
+        return {**self.answers, **({NONE: self.none} if self.none else {})}
+
     def answer(self, answer_id: str) -> Answer | None:
         """The answer with this id, 'none of these' included."""
-        return self.none if answer_id == NONE else self.answers.get(answer_id)
+        return self.all_answers.get(answer_id)
 
     @property
     def targets(self) -> tuple[str, ...]:
         """Everywhere this question can lead, in the author's order, each once."""
-        answers = [*self.answers.values(), *([self.none] if self.none else [])]
-        own = [answer.to for answer in answers if answer.to]
+        own = [answer.to for answer in self.all_answers.values() if answer.to]
         return tuple(dict.fromkeys([*own, *(route.target for route in self.routes)]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from macros.model.condition import Answers, Chosen, holds
+from macros.model.condition import Answers, Chosen, Condition, UnaskedQuestionError, holds
 from macros.model.tree import NONE, Example, Outcome, Question, Tree
 
 
@@ -40,13 +40,22 @@ def next_after(tree: Tree, question_id: str, answers: Answers) -> str | None:
 
     None when nothing holds. Raises UnaskedQuestionError when a route reaches for a question that was not asked.
     """
+    way = way_after(tree, question_id, answers)
+    return way[1] if way else None
+
+
+def way_after(tree: Tree, question_id: str, answers: Answers) -> tuple[str, str] | None:
+    """By which way these answers leave the question, and to where, as `next_after`.
+
+    A way is named by the answer whose own target it is, or by the place of the route in its list: '0' is the first.
+    """
     question = tree.questions[question_id]
     own = own_target(question, answers[question_id])
     if own is not None:
-        return own
-    for route in question.routes:
+        return next(iter(answers[question_id]), NONE), own
+    for place, route in enumerate(question.routes):
         if route.when is None or holds(route.when, answers, question_id):
-            return route.target
+            return str(place), route.target
     return None
 
 
@@ -62,8 +71,16 @@ def own_target(question: Question, chosen: Chosen) -> str | None:
 
 def reasons(outcome: Outcome, answers: Answers) -> tuple[str, ...]:
     """The reasons that fit the answers given; `otherwise` only when no other does."""
-    fitting = tuple(why.words for why in outcome.why if why.when is not None and holds(why.when, answers, ""))
+    fitting = tuple(why.words for why in outcome.why if why.when is not None and fits(why.when, answers))
     return fitting or tuple(why.words for why in outcome.why if why.when is None)
+
+
+def fits(condition: Condition, answers: Answers) -> bool:
+    """Whether a condition of a reason or a law holds; one that looks at a question that was not asked does not."""
+    try:
+        return holds(condition, answers, "")
+    except UnaskedQuestionError:
+        return False
 
 
 def chosen_from(question: Question, ids: tuple[str, ...]) -> Chosen:

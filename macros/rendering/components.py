@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.checking.paths import paths
+from macros.checking.exploring import explore
 from macros.model.drawing import VARIANTS
 from macros.model.label import LABELS
 from macros.model.page import Door
@@ -45,8 +45,7 @@ def card_view(tree_id: str, tree: Tree, link: Link) -> CardView:
 
 def length(tree: Tree) -> str:
     """How many questions a reader gets, over all ways through: "2 tot 6 vragen"."""
-    counts = {len(path.steps) for path in paths(tree)}
-    shortest, longest = min(counts), max(counts)
+    shortest, longest = explore(tree).lengths
     many = counted(longest, "vraag", "vragen")
     return many if shortest == longest else f"{shortest} tot {many}"
 

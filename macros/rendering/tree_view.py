@@ -10,7 +10,7 @@ from itertools import count
 from markupsafe import Markup
 
 from macros.model.source import Contact, Source
-from macros.model.tree import NONE, TREE_PREFIX, Answer, Example, Question, Tree
+from macros.model.tree import TREE_PREFIX, Answer, Example, Question, Tree
 from macros.rendering import components
 from macros.rendering.dutch import day
 from macros.rendering.engine_data import Link, as_script_text, engine_data
@@ -74,8 +74,7 @@ class TreeView:
 
     def answers(self, question: Question) -> Iterator[tuple[str, Answer, Node | None]]:
         """The answers with where each leads by itself, 'none of these' last."""
-        listed = {**question.answers, **({NONE: question.none} if question.none else {})}
-        for id_, answer in listed.items():
+        for id_, answer in question.all_answers.items():
             yield id_, answer, self.node(answer.to) if answer.to else None
 
     def missing_answer(self, question: Question) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.model.tree import NONE, Route, Tree
+from macros.model.tree import Route, Tree
 from macros.rendering.condition_words import as_question, in_short
 
 
@@ -26,8 +26,8 @@ class Way:
 def ways(tree: Tree, question_id: str) -> tuple[Way, ...]:
     """Every way out of the question, in the author's order; 'none of these' stands where the reader meets it."""
     question = tree.questions[question_id]
-    listed = {**question.answers, **({NONE: question.none} if question.none else {})}
-    by_answer = [Way(answer.to, answer.text, answers=(id_,)) for id_, answer in listed.items() if answer.to]
+    every = question.all_answers.items()
+    by_answer = [Way(answer.to, answer.text, answers=(id_,)) for id_, answer in every if answer.to]
     last = "Anders" if by_answer or len(question.routes) > 1 else "Welk antwoord je ook kiest"
     return (*by_answer, *(_by_route(tree, question_id, route, last) for route in question.routes))
 

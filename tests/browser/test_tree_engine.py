@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from macros.checking.classes import combinations_of
-from macros.checking.paths import explore, paths
+from macros.checking.exploring import explore
+from macros.checking.paths import paths
 from macros.handbook import Handbook
 from macros.model.condition import Chosen, UnaskedQuestionError
 from macros.model.tree import Tree

@@ -33,6 +33,15 @@
     return atomHolds(kind, rest, answers.get(first));
   }
 
+  /** Whether a reason's condition holds; one that looks at a question that was not asked does not. */
+  function fits(condition, answers) {
+    try {
+      return holds(condition, answers);
+    } catch {
+      return false;
+    }
+  }
+
   function atomHolds(kind, rest, chosen) {
     if (kind === "count") {
       const [least, most, of] = rest;
@@ -67,10 +76,13 @@
     return { steps, at };
   }
 
-  /** The places in the outcome's list of reasons that fit; `otherwise` only when no other does. */
+  /**
+   * The places in the outcome's list of reasons that fit; `otherwise` only when no other does. A reason that looks at a
+   * question which was not asked does not fit.
+   */
   function reasons(tree, outcome, answers) {
     const all = tree.outcomes.get(outcome).map((when, place) => ({ when, place }));
-    const fitting = all.filter(({ when }) => when !== null && holds(when, answers));
+    const fitting = all.filter(({ when }) => when !== null && fits(when, answers));
     return (fitting.length ? fitting : all.filter(({ when }) => when === null)).map(({ place }) => place);
   }
 
