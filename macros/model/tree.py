@@ -131,7 +131,7 @@ class Outcome(StrictModel):
     title: Title
     drawing: Id | None = None
     advice: Paragraph
-    why: Annotated[tuple[Reason, ...], Field(min_length=1, max_length=8)]
+    why: Annotated[tuple[Reason, ...], Field(min_length=1, max_length=100)]
     family: Paragraph
     steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=6)]
     call: Ids = ()

@@ -1,0 +1,210 @@
+"""Our own trees, cut on purpose at every question: each cut is found, and its message stands at the cut.
+
+A hole, a loop, a shadowed route, a reach for an unasked question, a broken law; and none of these in the whole trees.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from macros.checking.paths import all_paths
+from macros.checking.whole import problems_of_tree
+from macros.handbook import Handbook
+from macros.model.tree import Tree
+from macros.problems.problem import Problem
+from macros.reading.library import Library
+from macros.reading.marked_tree import MarkedTree
+from tests.handbook_files import TODAY
+
+ROOT = Path(__file__).parent.parent
+OURS = Handbook.open(ROOT, TODAY).trees
+Data = dict[str, Any]
+
+
+@cache
+def written(tree_id: str) -> Data:
+    """What stands in a tree's file, as plain lists and words."""
+    text = (ROOT / "decision_trees" / f"{tree_id}.yml").read_text(encoding="utf-8")
+    return yaml.load(text, yaml.BaseLoader)  # type: ignore[no-any-return]  # noqa: S506 - it makes text only
+
+
+def checked(root: Path, data: Data) -> tuple[MarkedTree, list[Problem]]:
+    """The tree as it reads from a file with this in it, and its errors."""
+    path = Path("tree.yml")
+    (root / path).write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    library = Library(root)
+    library.add_tree(path)
+    assert library.problems == []
+    marked = library.trees["tree"]
+    return marked, [found for found in problems_of_tree(marked, TODAY) if found.severity == "error"]
+
+
+def with_cut(tree_id: str, asked: str) -> tuple[Data, Data]:
+    """A copy of the tree, and in it the question to cut."""
+    data = copy.deepcopy(written(tree_id))
+    return data, data["questions"][asked]
+
+
+def hole(question: Data) -> None:
+    """The last answer, or what the last route caught, leads nowhere any more."""
+    if "routes" in question:
+        last_route = question["routes"].pop()
+        if not question["routes"]:
+            question["routes"] = [{"when": {"exactly": [next(iter(question["answers"]))]}, "to": last_route["to"]}]
+        return
+    *_, last = question["answers"].values()
+    first = next(iter(question["answers"]))
+    question["routes"] = [{"when": {"is": first}, "to": last.pop("to")}]
+
+
+def loop(question: Data, start: str) -> None:
+    """The last way out leads back to the start."""
+    if "routes" in question:
+        route = question["routes"][-1]
+        route["otherwise" if "otherwise" in route else "to"] = start
+    else:
+        list(question["answers"].values())[-1]["to"] = start
+
+
+def shadow(question: Data) -> int:
+    """A route more, for what is caught already; gives its place in the list."""
+    if "routes" not in question:
+        first, answer = next(iter(question["answers"].items()))
+        question["routes"] = [{"when": {"is": first}, "to": answer["to"]}]
+        return 0
+    question["routes"].insert(1, copy.deepcopy(question["routes"][0]))
+    return 1
+
+
+def unasked(question: Data, other: str, answer: str) -> None:
+    """The first thing that decides here is an answer to another question, which not everybody got."""
+    target = question["routes"][0].get("to") if "routes" in question else None
+    for one in question["answers"].values():
+        target = one.pop("to", target)
+    none = question.get("none", {})
+    target = none.pop("to", target)
+    question["routes"] = [{"when": {other: {"any": [answer]}}, "to": target}, {"otherwise": target}]
+
+
+def not_always_asked_before(tree: Tree, asked: str) -> Iterator[str]:
+    """The questions that some path to this one has not asked."""
+    for path in all_paths(tree):
+        before = list(path.answers)
+        if asked in before:
+            yield from set(tree.questions) - set(before[: before.index(asked) + 1])
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_the_whole_tree_has_no_fault(tree_id: str, tmp_path: Path) -> None:
+    """Written anew without a cut, the tree has no error."""
+    assert checked(tmp_path, written(tree_id))[1] == []
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_hole_is_found_at_every_question(tree_id: str, tmp_path: Path) -> None:
+    """The hole is named at the routes of the very question, with the answer for which nothing holds."""
+    for asked in OURS[tree_id].questions:
+        data, question = with_cut(tree_id, asked)
+        hole(question)
+        marked, problems = checked(tmp_path, data)
+        [found] = [problem for problem in problems if problem.rule == "hole"]
+        assert found.place == marked.key("questions", asked, "routes")
+        assert OURS[tree_id].questions[asked].ask in found.path
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_loop_is_found_at_every_question(tree_id: str, tmp_path: Path) -> None:
+    """The loop is named at the question to which readers come back, with the way through the one that was cut."""
+    start = OURS[tree_id].start
+    for asked in OURS[tree_id].questions:
+        data, question = with_cut(tree_id, asked)
+        loop(question, start)
+        marked, problems = checked(tmp_path, data)
+        [found] = [problem for problem in problems if problem.rule == "endless-loop"]
+        assert found.place == marked.key("questions", start)
+        assert f"{asked} --" in found.path
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_shadowed_route_is_found_at_every_question(tree_id: str, tmp_path: Path) -> None:
+    """The route that can never be used is named at its own line."""
+    for asked in OURS[tree_id].questions:
+        data, question = with_cut(tree_id, asked)
+        place = shadow(question)
+        marked, problems = checked(tmp_path, data)
+        [found] = problems
+        assert (found.rule, found.place) == ("shadowed-route", marked.place("questions", asked, "routes", place))
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_reach_for_an_unasked_question_is_found(tree_id: str, tmp_path: Path) -> None:
+    """At every question to which some path leads that lacks another question."""
+    tree, tried = OURS[tree_id], 0
+    for asked in tree.questions:
+        others = sorted(not_always_asked_before(tree, asked))
+        for other in others[:2]:
+            data, question = with_cut(tree_id, asked)
+            unasked(question, other, next(iter(tree.questions[other].answers)))
+            marked, problems = checked(tmp_path, data)
+            [found] = [problem for problem in problems if problem.rule == "unasked-question"]
+            assert found.place == marked.word(other, "questions", asked, "routes")
+            tried += 1
+    assert tried >= len(tree.questions)
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_law_that_does_not_hold_is_found(tree_id: str, tmp_path: Path) -> None:
+    """A ban on any of the outcomes breaks on the paths that lead to it, and is named at its own line."""
+    for outcome in OURS[tree_id].outcomes:
+        data = copy.deepcopy(written(tree_id))
+        data["laws"].append({"never": {"reach": outcome}, "because": "Zo hoort het niet."})
+        marked, problems = checked(tmp_path, data)
+        [found] = problems
+        assert (found.rule, found.place) == ("broken-law", marked.place("laws", len(data["laws"]) - 1))
+        assert found.path.endswith(f"→ {outcome}")
+
+
+@pytest.mark.parametrize("tree_id", OURS)
+def test_a_way_that_breaks_a_law_is_found(tree_id: str, tmp_path: Path) -> None:
+    """Ways led elsewhere, one at a time, until a law of the tree breaks: it is named at its line, with the path."""
+    for change in redirections(tree_id):
+        data = copy.deepcopy(written(tree_id))
+        change(data)
+        marked, problems = checked(tmp_path, data)
+        broken = [problem for problem in problems if problem.rule == "broken-law"]
+        if broken:
+            assert broken[0].place in [marked.place("laws", number) for number in range(len(data["laws"]))]
+            assert OURS[tree_id].questions[OURS[tree_id].start].ask in broken[0].path
+            return
+    pytest.fail("no redirected way breaks a law of this tree")
+
+
+def redirections(tree_id: str) -> Iterator[Callable[[Data], None]]:
+    """Every way out of every question, led to every outcome in turn."""
+    for asked, question in written(tree_id)["questions"].items():
+        ways: list[tuple[str | int, ...]] = [("answers", id_, "to") for id_ in question["answers"]]
+        ways += [("routes", place, key) for place, way in enumerate(question.get("routes", [])) for key in way]
+        for way in ways:
+            for outcome in written(tree_id)["outcomes"]:
+                if way[-1] in ("to", "otherwise"):
+                    yield redirected(asked, way, outcome)
+
+
+def redirected(asked: str, way: tuple[str | int, ...], outcome: str) -> Callable[[Data], None]:
+    """A change that leads one way out of one question to this outcome."""
+
+    def change(data: Data) -> None:
+        part = data["questions"][asked]
+        for step in way[:-1]:
+            part = part[step]
+        if way[-1] in part:
+            part[way[-1]] = outcome
+
+    return change
