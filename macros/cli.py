@@ -1,19 +1,24 @@
-"""The commands: serve, build, check and test. Each gives 0 when all is well, and 1 when something is not."""
+"""The commands of the handbook. Each gives 0 when all is well, and 1 when something is not."""
 
 from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.checking.since import changes_since
+from macros.exporting.change_report import FORMATS as DIFF_FORMATS
 from macros.exporting.path_table import FORMATS as PATH_FORMATS
 from macros.exporting.path_table import as_stubs
 from macros.handbook import Handbook
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
+from macros.reading.history import LAST_TAG, HistoryError, history_since
+from macros.reading.library import Library
 from macros.site.builder import build_site, serve_site
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if further and parsed.run is not run_test:
         commands.error(f"unrecognized arguments: {' '.join(further)}")
     parsed.further = further
-    code: int = parsed.run(parsed)
+    try:
+        code: int = parsed.run(parsed)
+    except HistoryError as fault:
+        print(f"handboek: {fault}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who read our output has seen enough; nothing may be flushed into the closed pipe
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return code
 
 
@@ -42,12 +54,19 @@ def parser() -> argparse.ArgumentParser:
 
     build = commands.add_parser("build", help="build the handbook into site/, only when nothing is wrong")
     build.add_argument("--site-dir", type=Path, help="another folder to build into")
+    with_since(build)
     build.set_defaults(run=run_build)
 
     check = commands.add_parser("check", help="report every problem in trees, pages and sources")
     check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
     check.add_argument("--as-of", type=datetime.date.fromisoformat, metavar="DATE", help="hold review dates against it")
+    with_since(check)
     check.set_defaults(run=run_check)
+
+    diff = commands.add_parser("diff", help="show what changed in the trees since a revision that git knows")
+    diff.add_argument("revision", help="a tag, a branch or a commit")
+    diff.add_argument("--format", choices=sorted(DIFF_FORMATS), default="text", help="how to show (default: text)")
+    diff.set_defaults(run=run_diff)
 
     table = commands.add_parser("paths", help="show every class of path through one tree, for who reviews it")
     table.add_argument("tree", help="the id of the tree")
@@ -58,6 +77,12 @@ def parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
     test.set_defaults(run=run_test)
     return top
+
+
+def with_since(command: argparse.ArgumentParser) -> None:
+    """Let the command be told which revision readers' links are from."""
+    help_ = "hold the versions of trees against it (default: the last tag)"
+    command.add_argument("--since", metavar="REVISION", default=LAST_TAG, help=help_)
 
 
 def folder_of_a_handbook(path: str) -> Path:
@@ -76,7 +101,7 @@ def run_serve(parsed: argparse.Namespace) -> int:
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
-    handbook = Handbook.open(parsed.root)
+    handbook = Handbook.open(parsed.root, since=parsed.since)
     if handbook.problems:
         print(handbook.report(), file=sys.stderr)
     if handbook.errors:
@@ -90,14 +115,21 @@ def run_build(parsed: argparse.Namespace) -> int:
 
 def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
-    handbook = Handbook.open(parsed.root, parsed.as_of)
+    handbook = Handbook.open(parsed.root, parsed.as_of, parsed.since)
     print(handbook.report(parsed.format))
     return 1 if handbook.errors else 0
 
 
+def run_diff(parsed: argparse.Namespace) -> int:
+    """Print what changed in the trees, also in a handbook that has faults."""
+    changes = changes_since(Library.read(parsed.root), history_since(parsed.root, parsed.revision))
+    print(DIFF_FORMATS[parsed.format](changes))
+    return 0
+
+
 def run_paths(parsed: argparse.Namespace) -> int:
     """Print the paths of one tree; a tree with errors has to be mended first."""
-    handbook = Handbook.open(parsed.root)
+    handbook = Handbook.open(parsed.root, since=None)
     if handbook.errors:
         print(handbook.report(), file=sys.stderr)
         return 1

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.checking.versions import problems_since
 from macros.checking.whole import problems_of_library
 from macros.model.source import Contact, Source
 from macros.model.tree import Tree
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
+from macros.reading.history import LAST_TAG, history_since, last_tag
 from macros.reading.library import Library
 from macros.reading.page_reader import Page
 
@@ -24,11 +26,19 @@ class Handbook:
     problems: tuple[Problem, ...]
 
     @classmethod
-    def open(cls, root: Path, today: datetime.date | None = None) -> Handbook:
-        """Read and check everything below `root`; dates are held against `today` (when left out: the real one)."""
+    def open(cls, root: Path, today: datetime.date | None = None, since: str | None = LAST_TAG) -> Handbook:
+        """Read and check everything below `root`; dates are held against `today` (when left out: the real one).
+
+        `since`: the revision that readers' links are from, to hold versions against; None for no such check.
+        Raises HistoryError when git does not know that revision.
+        """
         library = Library.read(root)
         day = today or datetime.datetime.now(tz=datetime.UTC).date()
-        return cls(library, tuple(in_file_order([*library.problems, *problems_of_library(library, day)])))
+        problems = [*library.problems, *problems_of_library(library, day)]
+        revision = last_tag(root) if since == LAST_TAG else since
+        if revision and not any(problem.severity == "error" for problem in problems):
+            problems += problems_since(library, history_since(root, revision))
+        return cls(library, tuple(in_file_order(problems)))
 
     def emptied(self) -> Handbook:
         """The same handbook without anything in it, to serve a report instead."""

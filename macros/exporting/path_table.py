@@ -41,9 +41,15 @@ def row_of(tree: Tree, path: Path) -> Row:
         answers={asked: ids_of(tree, asked, chosen) for asked, chosen in path.steps},
         words={asked: words_of(tree, asked, chosen) for asked, chosen in path.steps},
         end=path.end,
-        end_words=outcome.title if outcome else f"verder in keuzehulp {path.end.removeprefix(TREE_PREFIX)}",
+        end_words=end_words(tree, path.end),
         reasons=reasons(outcome, path.answers) if outcome else (),
     )
+
+
+def end_words(tree: Tree, end: str) -> str:
+    """Where a path ends, as the reader sees it."""
+    outcome = tree.outcomes.get(end)
+    return outcome.title if outcome else f"verder in keuzehulp {end.removeprefix(TREE_PREFIX)}"
 
 
 def ids_of(tree: Tree, asked: str, chosen: Chosen) -> list[str]:

@@ -1,0 +1,46 @@
+"""What became of all trees since an earlier revision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.checking.changes import Change, change_between
+from macros.checking.classes import TooLargeError
+from macros.checking.exploring import explore
+from macros.model.tree import Tree
+from macros.reading.history import History
+from macros.reading.library import Library
+
+
+@dataclass(frozen=True)
+class Changes:
+    """All that changed since `revision`: trees that differ, that are new, that are gone, that cannot be compared."""
+
+    revision: str
+    changed: dict[str, Change]
+    new: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    not_compared: tuple[str, ...] = ()
+
+
+def changes_since(library: Library, history: History) -> Changes:
+    """What changed in the trees of this library."""
+    now = library.tree_ids
+    both = {id_: (old, library.trees[id_].tree) for id_, old in history.trees.items() if id_ in library.trees}
+    compared = {id_: change for id_, (old, new) in both.items() if (change := change_of(old, new))}
+    differing = (history.trees.keys() | history.unreadable) & now
+    return Changes(
+        history.revision,
+        compared,
+        new=tuple(sorted(now - history.ids)),
+        gone=tuple(sorted(history.ids - now)),
+        not_compared=tuple(sorted(differing - compared.keys())),
+    )
+
+
+def change_of(old: Tree, new: Tree) -> Change | None:
+    """What changed in one tree; None when one of the two has faults, or too many paths to compare."""
+    try:
+        return change_between(old, new) if explore(old).sound and explore(new).sound else None
+    except TooLargeError:
+        return None
