@@ -12,9 +12,11 @@ from pathlib import Path
 
 from macros.checking.since import changes_since
 from macros.exporting.change_report import FORMATS as DIFF_FORMATS
+from macros.exporting.key_reference import key_reference
 from macros.exporting.path_table import FORMATS as PATH_FORMATS
 from macros.exporting.path_table import as_stubs
 from macros.handbook import Handbook
+from macros.model.schemas import schema_files
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.reading.history import LAST_TAG, HistoryError, history_since
@@ -73,6 +75,9 @@ def parser() -> argparse.ArgumentParser:
     table.add_argument("--format", choices=sorted(PATH_FORMATS), default="text", help="how to show (default: text)")
     table.add_argument("--suggest", action="store_true", help="print examples to fill in, for what none shows yet")
     table.set_defaults(run=run_paths)
+
+    schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
+    schemas.set_defaults(run=run_schemas)
 
     test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
     test.set_defaults(run=run_test)
@@ -139,6 +144,16 @@ def run_paths(parsed: argparse.Namespace) -> int:
         return 1
     text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)
     sys.stdout.buffer.write(f"{text}\n".encode())  # as bytes: a sheet brings its own line ends, and is always UTF-8
+    return 0
+
+
+def run_schemas(_: argparse.Namespace) -> int:
+    """Write what is made from the models: for editors in `schemas/`, for people in `docs/keys.md`."""
+    files = {ROOT / "schemas" / name: text for name, text in schema_files().items()}
+    files[ROOT / "docs" / "keys.md"] = key_reference()
+    for path, text in files.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
     return 0
 
 

@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import combinations
 
 from macros.model.condition import Atom, Chosen, Condition, atom_holds, atoms
-from macros.model.tree import Question, Tree
+from macros.model.question import Question
+from macros.model.tree import Tree
 
 
 class TooLargeError(Exception):

@@ -13,7 +13,8 @@ from macros.checking.classes import Classes
 from macros.checking.exploring import explore
 from macros.checking.paths import Path, all_paths
 from macros.model.condition import Chosen
-from macros.model.tree import NONE, Example, Question, Tree
+from macros.model.question import NONE, Question
+from macros.model.tree import Example, Tree
 from macros.model.walk import walk_of, way_after
 
 Part = tuple[str, str, str]

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from macros.model.drawing import DRAWINGS
-from macros.model.tree import TREE_PREFIX, Outcome, Tree
+from macros.model.outcome import Outcome
+from macros.model.tree import TREE_PREFIX, Tree
 from macros.problems.did_you_mean import FEW_ENOUGH, edit_distance, listed, suggestion
 from macros.problems.problem import Place, Problem
 from macros.reading.marked_tree import MarkedTree

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from macros.model.condition import And, Condition, HasCount, Not, Or
-from macros.model.tree import Answer, Question, Route, Tree
+from macros.model.question import Answer, Question, Route
+from macros.model.tree import Tree
 
 
 def in_new_words(old: Tree, new: Tree) -> Tree:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.checking.exploring import Exploration
 from macros.model.condition import Chosen, holds
-from macros.model.tree import Question, Route
+from macros.model.question import Question, Route
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from macros.checking.coverage import Share
-from macros.model.tree import NONE, Example
+from macros.model.question import NONE
+from macros.model.tree import Example
 from macros.model.walk import Walk, walk_of
 from macros.problems.did_you_mean import listed
 from macros.problems.problem import Problem

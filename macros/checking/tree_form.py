@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.model.condition_form import OPERATORS
 from macros.model.law import Law
-from macros.model.tree import NONE, Question
+from macros.model.question import NONE, Question
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 

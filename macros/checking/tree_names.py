@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.model.condition import Condition, atoms
-from macros.model.tree import NONE, TREE_PREFIX, Question
+from macros.model.question import NONE, Question
+from macros.model.tree import TREE_PREFIX
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree

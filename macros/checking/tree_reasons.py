@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from macros.checking.classes import TooLargeError
 from macros.checking.exploring import Exploration, explore
 from macros.model.condition import Condition, atoms
-from macros.model.tree import Outcome, Tree
+from macros.model.outcome import Outcome
+from macros.model.tree import Tree
 from macros.model.walk import fits, reasons
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from macros.checking.coverage import Coverage, coverage, suggested
 from macros.checking.paths import Path, paths
 from macros.model.condition import Chosen
-from macros.model.tree import NONE, TREE_PREFIX, Tree
+from macros.model.question import NONE
+from macros.model.tree import TREE_PREFIX, Tree
 from macros.model.walk import reasons
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

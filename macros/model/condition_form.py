@@ -142,9 +142,12 @@ def read_condition(written: Any) -> Condition:
     return condition
 
 
+CONDITION_HERE = "handbook-condition"
+"""Marks in a model's JSON Schema where a condition stands; pydantic knows no way to refer to what it did not make."""
+
 ConditionField = Annotated[
     Condition,
     PlainValidator(read_condition),
     PlainSerializer(repr),
-    WithJsonSchema({"$ref": "#/$defs/Condition"}),
+    WithJsonSchema({"format": CONDITION_HERE}),
 ]

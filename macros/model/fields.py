@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 """Ids stand in links and fragments (`#/vraag=antwoord.antwoord@4`), so they have no `/ = . @` and no capitals."""
@@ -14,7 +14,12 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 class StrictModel(BaseModel):
     """A noun as it stands in an author's file: frozen, and no key that nobody reads."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, use_attribute_docstrings=True)
+
+
+def one_of(*forms: list[str]) -> ConfigDict:
+    """For the JSON Schema of a model that has exactly one of these forms, each given by the keys that it needs."""
+    return ConfigDict(json_schema_extra={"oneOf": [{"required": [*keys]} for keys in forms]})
 
 
 def one_or_many(value: object) -> object:
@@ -22,13 +27,23 @@ def one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+TARGET_PATTERN = r"^(tree:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+
+def one_or_list_of(pattern: str) -> dict[str, Any]:
+    """The JSON Schema of a list of words of this pattern, of which one may stand by itself."""
+    word = {"type": "string", "pattern": pattern}
+    return {"anyOf": [word, {"type": "array", "items": word, "minItems": 1}]}
+
+
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
-Target = Annotated[str, StringConstraints(pattern=r"^(tree:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
+Target = Annotated[str, StringConstraints(pattern=TARGET_PATTERN, max_length=60)]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
 PagePath = Annotated[str, StringConstraints(pattern=r"^[\w\-/]+\.md(#[\w\-]+)?$")]
 Date = datetime.date
 Version = Annotated[int, Field(ge=1, le=9999)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(ID_PATTERN))]
+Targets = Annotated[tuple[Target, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(TARGET_PATTERN))]
 
 # What fits a phone without scrolling past the thing itself; the longest is about two thumb-lengths of text.
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]

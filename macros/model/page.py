@@ -20,17 +20,27 @@ class Door(StrictModel):
     """A way in for one kind of reader; it stands on the page only when the page behind it exists."""
 
     title: Label
+    """For whom it is."""
     text: Sentence
+    """What is behind it."""
     page: PagePath
+    """The page behind it."""
     drawing: Id
+    """The drawing on it."""
 
 
 class FrontMatter(StrictModel):
     """What stands between the two `---` lines at the head of a page."""
 
     title: Title
+    """What the page is called in the menu and in search."""
     description: Description
+    """One sentence for search results."""
     reviewed: Reviewed | None = None
+    """When it was held against its sources, by whom, and when again."""
     label: LabelId | None = None
+    """How the whole page stands in time; a box says so at its head."""
     doors: tuple[Door, ...] = ()
+    """The ways in, on a start page; `doors()` shows them."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
+    """Parts of the theme that this page does without."""

@@ -30,33 +30,51 @@ class Seen(StrictModel):
     """When the makers looked at it, and whether they saw the whole of it or a part."""
 
     on: Date
+    """The day on which the makers looked."""
     extent: Literal["whole", "part"]
+    """Whether they saw the whole of it, or a part."""
 
 
 class Section(StrictModel):
     """A place inside a source that is cited on its own."""
 
     title: Label
+    """What the section is called in the source itself."""
     label: LabelId | None = None
+    """How this section stands in time, where that differs from the whole source."""
     address: Address | None = None
+    """Where this section can be read."""
 
 
 class Source(StrictModel):
     """A cited work. A law or a bill also says whether it is in force, and how sure that is."""
 
     title: WorkTitle
+    """The title of the work."""
     author: Label | None = None
+    """Who wrote it: `Jansen P., De Vries A.`."""
     publisher: Label | None = None
+    """Who published it."""
     year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    """The year in which it appeared."""
     date: Date | None = None
+    """The day on which it appeared, where that is known."""
     kind: SourceKind
+    """What sort of work it is."""
     address: Address | None = None
+    """Where it can be read; a law, a guideline or a website has to say so."""
     seen: Seen
+    """When the makers looked at it, and at how much of it."""
     status: LawStatus | None = None
+    """For a law or a bill: whether it is in force."""
     certainty: Literal["high", "medium", "low"] | None = None
+    """How sure the makers are of what they say of it; a law or a bill has to say so."""
     label: LabelId
+    """How it stands in time."""
     note: Paragraph | None = None
+    """What a reader should know of it."""
     sections: dict[Id, Section] = Field(default={})
+    """Parts of it that are cited by themselves, by id: `meldcode#stappen`."""
 
     @property
     def short(self) -> str:
@@ -81,12 +99,19 @@ class Contact(StrictModel):
     """Somebody to call or ask, for an outcome that says so."""
 
     name: Label
+    """Who it is."""
     number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 \-]{1,15}$")] | None = None
+    """The telephone number, between quotes."""
     address: Address | None = None
+    """Their website."""
     text: Paragraph
+    """For what you can call or ask them."""
     source: str | None = None
+    """Where this comes from."""
     label: LabelId | None = None
+    """How it stands in time."""
     seen: Seen | None = None
+    """When the makers checked it; a number has to say so."""
 
 
 class ContactList(RootModel[dict[Id, Contact]]):

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model.condition import Answers, Chosen, Condition, UnaskedQuestionError, holds
-from macros.model.tree import NONE, Example, Outcome, Question, Tree
+from macros.model.outcome import Outcome
+from macros.model.question import NONE, Question
+from macros.model.tree import Example, Tree
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.model.condition import Chosen
-from macros.model.tree import NONE, Question, Tree
+from macros.model.question import NONE, Question
+from macros.model.tree import Tree
 from macros.problems.problem import Place
 from macros.reading.marked_yaml import Document
 

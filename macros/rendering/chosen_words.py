@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from macros.model.condition import Atom, HasAll, HasAny, HasCount, HasExactly, HasNotAny
-from macros.model.tree import Question
+from macros.model.question import Question
 
 FEW = 2
 """So many answers can each be denied in turn; more are counted out between brackets."""

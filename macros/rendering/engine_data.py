@@ -14,7 +14,9 @@ from markupsafe import Markup
 
 from macros.checking.classes import Classes
 from macros.model.condition import And, Condition, HasAll, HasAny, HasCount, HasExactly, HasNotAny, Not, Or
-from macros.model.tree import Outcome, Question, Tree
+from macros.model.outcome import Outcome
+from macros.model.question import Question
+from macros.model.tree import Tree
 
 _LISTS = {HasAny: "any", HasAll: "all", HasNotAny: "not_any", HasExactly: "exactly"}
 

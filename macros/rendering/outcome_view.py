@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.model.label import LABELS
+from macros.model.outcome import Outcome, Step
 from macros.model.source import Contact
-from macros.model.tree import Outcome, Step, Tree
+from macros.model.tree import Tree
 from macros.rendering.condition_words import as_clause
 from macros.rendering.drawings.outcome_kinds import WORDS
 from macros.rendering.drawings.registry import drawing, silent_drawing

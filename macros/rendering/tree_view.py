@@ -9,8 +9,9 @@ from itertools import count
 
 from markupsafe import Markup
 
+from macros.model.question import Answer, Question
 from macros.model.source import Contact, Source
-from macros.model.tree import TREE_PREFIX, Answer, Example, Question, Tree
+from macros.model.tree import TREE_PREFIX, Example, Tree
 from macros.rendering import components
 from macros.rendering.dutch import day
 from macros.rendering.engine_data import Link, as_script_text, engine_data

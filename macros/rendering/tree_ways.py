@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from macros.model.tree import Route, Tree
+from macros.model.question import Route
+from macros.model.tree import Tree
 from macros.rendering.condition_words import as_question, in_short
 
 

@@ -11,7 +11,8 @@ from playwright.sync_api import expect
 from macros.checking.paths import Path as TreePath
 from macros.checking.paths import paths
 from macros.handbook import Handbook
-from macros.model.tree import NONE, Tree
+from macros.model.question import NONE
+from macros.model.tree import Tree
 from macros.model.walk import reasons
 from macros.rendering.links import tree_page
 from tests.browser.conftest import OpenPage
