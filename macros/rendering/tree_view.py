@@ -22,7 +22,8 @@ from macros.rendering.templates import render
 from macros.rendering.tree_picture import Node, TreePicture
 from macros.rendering.tree_ways import Way, ways
 
-SCRIPTS = tuple(f"handbook-tree{part}.js" for part in ("-engine", "-fragment", "-question", "-outcome", "-views", ""))
+PARTS = ("-engine", "-proof", "-fragment", "-question", "-outcome", "-views", "")
+SCRIPTS = tuple(f"handbook-tree{part}.js" for part in PARTS)
 """The script of a tree in the order in which its files need each other."""
 
 STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-question", "-outcome", "-print"))

@@ -120,3 +120,12 @@ def test_how_much_is_left(open_tree: OpenTree) -> None:
     expect(left).to_have_text("Nog 1 tot 2 vragen")
     answer(page, "Ik")
     expect(left).to_have_text("Laatste vraag")
+
+
+def test_what_can_still_come_out(open_tree: OpenTree) -> None:
+    """Opens on request, and names only the ends that some further answer leads to, in the order of the page."""
+    ahead = open_tree("#/vermoeden=ja/signalen=school@4").locator(".hb-tree__ahead")
+    expect(ahead.locator("p")).to_be_hidden()
+    ahead.locator("summary").click()
+    expect(ahead.locator("li")).to_have_text(["Vraag advies", "Organiseer samen hulp"])
+    expect(ahead.locator("p")).to_have_text("Dit kan nu nog: 2 van de 5 uitkomsten.")

@@ -98,7 +98,7 @@ def test_copy_as_text(open_tree: OpenTree) -> None:
     assert text.startswith("Keuzehulp: Proef met alles\n\nDoen: Meld het vandaag\nBel vandaag.\n")
     assert "\nWaarom\n- Je noemde letsel.\n" in text
     assert "\n2. Loop ook de andere boom Keuzehulp: Vervolg\n" in text
-    assert "\n- Wat is er aan de hand? Letsel; Het gezin mijdt zorg\n" in text
+    assert "\n- Wat is er aan de hand? Letsel (beslist); Het gezin mijdt zorg\n" in text
     assert "Jansen 2020, §1 (https://example.org/boek) CONTROLEER ACTUELE REGELS" in text
     assert "Versie 4 · beoordeeld op 21 november 2026 door redactie" in text
     assert text.endswith("Zet er geen namen bij.")
@@ -132,7 +132,7 @@ def test_an_example_opens_as_a_worked_one(open_tree: OpenTree) -> None:
     page.get_by_text("Herkenbare situaties").click()
     page.locator(".hb-tree__example a").click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
-    expect(given(page)).to_have_text(["Ja", "Letsel; Het gezin mijdt zorg"])
+    expect(given(page)).to_have_text(["Ja (beslist)", "Letsel (beslist); Het gezin mijdt zorg"])
 
 
 def test_my_path_is_marked_in_the_drawing(open_tree: OpenTree) -> None:
@@ -170,3 +170,19 @@ def test_a_question_prints_the_whole_tree(open_tree: OpenTree) -> None:
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
     expect(page.locator(".hb-outline")).to_be_hidden()
+
+
+def test_the_answers_that_decide_are_marked(open_tree: OpenTree) -> None:
+    """Only those without which another end is possible; of several ticks only the one that matters, and a sentence."""
+    page = open_tree(MELDEN)
+    answers = page.locator(".hb-tree__given")
+    expect(answers).to_contain_text("Waar “beslist” achter staat, geeft samen deze uitkomst.")
+    expect(answers.locator("b").filter(has_text="Ja")).to_have_text("Ja (beslist)")
+    expect(answers.locator("b").filter(has_text="Letsel")).to_have_text("Letsel (beslist); Het gezin mijdt zorg")
+
+
+def test_where_all_answers_decide_a_sentence_says_so(open_tree: OpenTree) -> None:
+    """No word behind each of them."""
+    answers = open_tree("#/vermoeden=ja/signalen=none@4").locator(".hb-tree__given")
+    expect(answers).to_contain_text("Deze antwoorden geven samen deze uitkomst.")
+    expect(answers).not_to_contain_text("(beslist")

@@ -21,7 +21,26 @@
     );
     const [renamedQuestions, renamedAnswers] = data.renamed.map((pairs) => new Map(pairs));
     const [outcomes, trees] = [data.outcomes, data.trees].map((pairs) => new Map(pairs));
-    return { ...data, questions, outcomes, trees, renamedQuestions, renamedAnswers };
+    const facts = factsOf([...questions.values()].flatMap(({ routes }) => routes.map(([when]) => when)));
+    const targets = [...questions.values()].flatMap(targetsOf).filter((target) => target.startsWith("tree:"));
+    const ends = [...outcomes.keys(), ...new Set(targets)];
+    return { ...data, questions, outcomes, trees, renamedQuestions, renamedAnswers, facts, ends };
+  }
+
+  function targetsOf({ answers, none, routes }) {
+    return [...answers.values(), none || "", ...routes.map((route) => route[1])];
+  }
+
+  /** For each question, every fact about its answers that some route looks at. */
+  function factsOf(conditions) {
+    const facts = new Map();
+    const waiting = conditions.filter((condition) => condition !== null);
+    while (waiting.length) {
+      const [kind, about, ...rest] = waiting.pop();
+      if (["and", "or", "not"].includes(kind)) waiting.push(about, ...rest);
+      else facts.set(about, [...(facts.get(about) || []), [kind, about, ...rest]]);
+    }
+    return facts;
   }
 
   function holds(condition, answers) {
@@ -151,5 +170,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.treeEngine = { load, holds, walk, reasons, remaining, alternatives };
+  window.Handbook.treeEngine = { load, holds, walk, nextAfter, reasons, remaining, alternatives };
 })();

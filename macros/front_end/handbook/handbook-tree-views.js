@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { treeEngine: engine, treeFragment: fragment, treeOutcome, TreeQuestion } = window.Handbook;
+  const { treeEngine: engine, treeProof: proof, treeFragment: fragment, treeOutcome, TreeQuestion } = window.Handbook;
 
   function question(host, chosenBefore) {
     const { tree, state } = host;
@@ -17,7 +17,7 @@
     });
     const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
     const above = [...wayBack(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
-    host.stage.append(...above, asked.form, ...given(host), links(host));
+    host.stage.append(...above, asked.form, ...ahead(host), ...given(host), links(host));
     host.setTitle(host.heading(at));
     return asked.heading;
   }
@@ -51,6 +51,18 @@
     return [piece];
   }
 
+  /** What can still come out of it, in the order of the page: only what can be proved. */
+  function ahead(host) {
+    const { tree, state } = host;
+    const ends = proof.possible(tree, state.steps, state.at);
+    if (!ends) return [];
+    const listed = [...tree.ends].filter((end) => ends.has(end));
+    const piece = host.piece("ahead", { left: listed.length, all: tree.ends.length });
+    const inWords = (end) => (tree.outcomes.has(end) ? "" : "Verder in: ") + host.heading(end);
+    piece.lastElementChild.append(...listed.map((end) => host.piece("end", { end: inWords(end) })));
+    return [piece];
+  }
+
   function outcome(host) {
     const { tree } = host;
     const { at, steps, back } = host.state;
@@ -58,7 +70,7 @@
     const others = engine.alternatives(tree, steps, at).map((way) => inWords(host, way));
     const extras = [
       ...treeOutcome.alternatives(host.piece, others),
-      ...given(host),
+      ...given(host, proof.deciding(tree, steps, at)),
       ...wayBack(host, { className: "hb-button" }),
       ...buttons(host, section),
       links(host),
@@ -119,16 +131,26 @@
     return piece.firstElementChild;
   }
 
-  function given(host) {
+  /** The answers so far; at an outcome, with a word behind those that decide it. */
+  function given(host, decided = null) {
     const { steps, answers } = host.state;
     if (!steps.size) return [];
     const list = host.piece("given");
+    const all = decided !== null && [...steps].every(([id, ids]) => decided.has(id) && decided.get(id).ids.length === ids.length);
     const items = [...steps].map(([id, ids]) => {
-      const chosen = (ids.length ? ids : ["none"]).map((answer) => host.answerText(id, answer)).join("; ");
+      const said = (answer) => host.answerText(id, answer || "none") + (all ? "" : decides(decided, id, answer));
+      const chosen = (ids.length ? ids : [""]).map(said).join("; ");
       return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
     });
     list.lastElementChild.append(...items);
+    if (decided && steps.size > 1) list.firstElementChild.after(host.piece(all ? "decidedByAll" : "decidedBySome"));
     return [list];
+  }
+
+  function decides(decided, id, answer) {
+    const found = decided && decided.get(id);
+    if (!found || (answer && !found.ids.includes(answer))) return "";
+    return found.exact ? " (beslist, zonder andere)" : " (beslist)";
   }
 
   function links(host) {

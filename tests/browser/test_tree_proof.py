@@ -1,0 +1,173 @@
+"""What the browser proves of given answers is what brute force over raw answers finds, on every path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import assume, given, settings
+from playwright.sync_api import Browser, Page
+
+from macros.checking.classes import combinations_of
+from macros.checking.exploring import explore
+from macros.checking.paths import Path, paths
+from macros.model.condition import Chosen
+from macros.model.tree import Tree
+from macros.model.walk import next_after
+from macros.rendering.templates import FRONT_END
+from tests.browser.test_tree_engine import Answers, data_of, every_tree, sent
+from tests.random_trees import trees
+
+POSSIBLE = """([data, all]) => {
+  const { treeEngine, treeProof } = window.Handbook;
+  const tree = treeEngine.load(data);
+  return all.map((given) => {
+    const { steps, at } = treeEngine.walk(tree, new Map(given));
+    return [...treeProof.possible(tree, steps, at)].sort();
+  });
+}"""
+DECIDING = """([data, all]) => {
+  const { treeEngine, treeProof } = window.Handbook;
+  const tree = treeEngine.load(data);
+  return all.map((given) => {
+    const { steps, at } = treeEngine.walk(tree, new Map(given));
+    return [...treeProof.deciding(tree, steps, at)];
+  });
+}"""
+MANY = 25
+
+
+@pytest.fixture(scope="module")
+def proof(browser: Browser) -> Iterator[Page]:
+    """An empty page with nothing but the engine and the proof."""
+    page = browser.new_page()
+    for name in ("engine", "proof"):
+        page.evaluate((FRONT_END / f"handbook-tree-{name}.js").read_text(encoding="utf-8"))
+    yield page
+    page.close()
+
+
+def ends_from(tree: Tree, at: str, answers: Answers) -> set[str]:
+    """By brute force: every end that raw answers lead to from here."""
+    found: set[str] = set()
+    stack = [(at, answers)]
+    while stack:
+        here, so_far = stack.pop()
+        if not tree.is_question(here):
+            found.add(here)
+            continue
+        longer = [{**so_far, here: chosen} for chosen in combinations_of(tree.questions[here])]
+        stack += [(next_after(tree, here, one) or "", one) for one in longer]
+    return found
+
+
+def places(tree: Tree) -> list[tuple[Answers, str]]:
+    """Every question on every path, with the answers before it."""
+    found = {}
+    for path in paths(tree):
+        for place, (asked, _) in enumerate(path.steps):
+            found[(path.steps[:place], asked)] = dict(path.steps[:place])
+    return [(answers, asked) for (_, asked), answers in found.items()]
+
+
+def check_possible(proof: Page, tree: Tree) -> None:
+    """Compare what can still come out, at each of these places."""
+    every = places(tree)
+    found = proof.evaluate(POSSIBLE, [data_of(tree), [sent(answers) for answers, _ in every]])
+    for (answers, asked), ends in zip(every, found, strict=True):
+        assert ends == sorted(ends_from(tree, asked, answers)), answers
+
+
+Fixed = dict[str, tuple[Chosen, bool]]
+"""What is held fixed: of each question the answers that were chosen, and whether no others were."""
+
+
+def leads_only_to(tree: Tree, end: str, fixed: Fixed) -> bool:
+    """By brute force over raw answers: whether everybody with these answers ends there."""
+    stack: list[tuple[str, Answers]] = [(tree.start, {})]
+    while stack:
+        at, answers = stack.pop()
+        if not tree.is_question(at):
+            if at != end:
+                return False
+            continue
+        ways = combinations_of(tree.questions[at])
+        if at in fixed:
+            ids, exact = fixed[at]
+            ways = [chosen for chosen in ways if (chosen == ids if exact else ids <= chosen)]
+        longer = [{**answers, at: chosen} for chosen in ways]
+        stack += [(next_after(tree, at, one) or "", one) for one in longer]
+    return True
+
+
+def check_deciding(proof: Page, tree: Tree, walked: list[Path]) -> None:
+    """The answers that are said to decide do; with fewer questions, or with one tick less, another end is possible."""
+    found = proof.evaluate(DECIDING, [data_of(tree), [sent(path.answers) for path in walked]])
+    for path, told in zip(walked, found, strict=True):
+        several = {asked: tree.questions[asked].several for asked in path.answers}
+        fixed: Fixed = {
+            asked: (frozenset(one["ids"]), one["exact"] or not several[asked] or not one["ids"]) for asked, one in told
+        }
+        assert all(ids <= path.answers[asked] for asked, (ids, _) in fixed.items())
+        assert leads_only_to(tree, path.end, fixed), (path, told)
+        whole: Fixed = {asked: (chosen, True) for asked, chosen in path.steps}
+        for some in combinations(whole, max(len(fixed) - 1, 0)):
+            fewer = len(some) < len(fixed) and leads_only_to(tree, path.end, {asked: whole[asked] for asked in some})
+            assert not fewer, (path, told, some)
+        for asked, (ids, exact) in fixed.items():
+            for tick in ids if several[asked] and len(ids) > 1 and not exact else ():
+                assert not leads_only_to(tree, path.end, {**fixed, asked: (ids - {tick}, False)}), (path, told, tick)
+            if several[asked] and exact and ids:
+                assert not leads_only_to(tree, path.end, {**fixed, asked: (ids, False)}), (path, told)
+
+
+@cache
+def some_paths(tree_id: str) -> list[Path]:
+    """Paths over the whole breadth of a tree, not all of them: brute force takes its time."""
+    every = list(paths(every_tree()[tree_id]))
+    return every[:: max(1, len(every) // MANY)]
+
+
+@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+def test_what_can_still_come_out_is_exact(proof: Page, tree_id: str) -> None:
+    """At every question of every path, the ends named are those that some further answers lead to, and no others."""
+    check_possible(proof, every_tree()[tree_id])
+
+
+@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+def test_the_deciding_answers_decide(proof: Page, tree_id: str) -> None:
+    """In every tree: enough to be sure of the end, and nothing in it that can be missed."""
+    check_deciding(proof, every_tree()[tree_id], some_paths(tree_id))
+
+
+@settings(max_examples=60, deadline=None)
+@given(tree=trees())
+def test_proofs_are_exact_on_random_trees(proof: Page, tree: Tree) -> None:
+    """The same for routes nobody thought of, on all paths."""
+    assume(explore(tree).sound)
+    check_possible(proof, tree)
+    check_deciding(proof, tree, list(paths(tree)))
+
+
+def test_too_many_paths_are_not_proved(proof: Page) -> None:
+    """Where it would take too long, the browser says that it does not know, instead of keeping a reader waiting."""
+    data: dict[str, Any] = {
+        "id": "groot",
+        "version": 1,
+        "start": "v0",
+        "questions": [[f"v{n}", {"answers": [["a", f"v{n + 1}"], ["b", f"v{n + 1}"]]}] for n in range(20)],
+        "remembered": [f"v{n}" for n in range(20)],
+        "outcomes": [["v20", [None]]],
+        "renamed": [[], []],
+        "trees": [],
+    }
+    script = """(data) => {
+      const tree = window.Handbook.treeEngine.load(data);
+      const steps = new Map(data.questions.map(([id]) => [id, ["a"]]));
+      const { possible, deciding } = window.Handbook.treeProof;
+      return [possible(tree, new Map(), "v0"), deciding(tree, steps, "v20")];
+    }"""
+    assert proof.evaluate(script, data) == [None, None]
