@@ -10,6 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.checking.classes import TooLargeError
+from macros.checking.paths import MOST_PATHS
 from macros.checking.since import changes_since
 from macros.exporting.change_report import FORMATS as DIFF_FORMATS
 from macros.exporting.key_reference import key_reference
@@ -142,7 +144,12 @@ def run_paths(parsed: argparse.Namespace) -> int:
     if marked is None:
         print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.trees)}", file=sys.stderr)
         return 1
-    text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)
+    try:
+        text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)
+    except TooLargeError as fault:
+        why = f"question '{fault.question}' can be answered in {fault.classes} ways that lead differently"
+        print(f"handboek: '{parsed.tree}' has more than {MOST_PATHS} paths; {why}", file=sys.stderr)
+        return 1
     sys.stdout.buffer.write(f"{text}\n".encode())  # as bytes: a sheet brings its own line ends, and is always UTF-8
     return 0
 

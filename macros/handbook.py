@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,31 +20,39 @@ from macros.reading.library import Library
 from macros.reading.page_reader import Page
 
 
+def build_day() -> datetime.date:
+    """The day of the build: that of SOURCE_DATE_EPOCH, so that a build can be repeated, else the real one."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = int(seconds) if seconds else time.time()
+    return datetime.datetime.fromtimestamp(moment, tz=datetime.UTC).date()
+
+
 @dataclass(frozen=True)
 class Handbook:
     """A library that was read and checked, and its problems in file order."""
 
     library: Library
     problems: tuple[Problem, ...]
+    today: datetime.date
 
     @classmethod
     def open(cls, root: Path, today: datetime.date | None = None, since: str | None = LAST_TAG) -> Handbook:
-        """Read and check everything below `root`; dates are held against `today` (when left out: the real one).
+        """Read and check everything below `root`; dates are held against `today` (when left out: that of the build).
 
         `since`: the revision that readers' links are from, to hold versions against; None for no such check.
         Raises HistoryError when git does not know that revision.
         """
         library = Library.read(root)
-        day = today or datetime.datetime.now(tz=datetime.UTC).date()
+        day = today or build_day()
         problems = [*library.problems, *problems_of_library(library, day)]
         revision = last_tag(root) if since == LAST_TAG else since
         if revision and not any(problem.severity == "error" for problem in problems):
             problems += problems_since(library, history_since(root, revision))
-        return cls(library, tuple(in_file_order(problems)))
+        return cls(library, tuple(in_file_order(problems)), day)
 
     def emptied(self) -> Handbook:
         """The same handbook without anything in it, to serve a report instead."""
-        return Handbook(Library(self.library.root), ())
+        return Handbook(Library(self.library.root), (), self.today)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

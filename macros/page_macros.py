@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.rendering import components
-from macros.rendering.links import link
+from macros.rendering.engine_data import Link
+from macros.rendering.freshness_view import freshness
+from macros.rendering.links import link, tree_page
+from macros.rendering.paths_view import render_paths
 from macros.site.session import Session, session_of
 
 
@@ -43,6 +46,12 @@ class PageWords:
     def tree_card(self, tree_id: str) -> str:
         """A card that starts the tree."""
         return self.slots.keep(components.tree_card(tree_id, self.handbook.trees[tree_id], self.link))
+
+    def tree_paths(self, tree_id: str) -> str:
+        """Every way through a tree, for who reviews it."""
+        tree = self.handbook.trees[tree_id]
+        to_tree = Link(tree.title, self.link(tree_page(tree_id)))
+        return self.slots.keep(render_paths(tree, to_tree, f"{tree_id}.csv"))
 
     def tree_picker(self) -> str:
         """Every situation with the tree that helps."""
@@ -89,9 +98,12 @@ class PageWords:
         """Everybody to call or ask."""
         return self.slots.keep(components.contacts_list(self.handbook.contacts))
 
-    def status_of_trees(self) -> str:
-        """How every tree stands."""
-        return self.slots.keep(components.status_of_trees(self.handbook.trees_in_use, self.link))
+    def freshness(self) -> str:
+        """How old everything is."""
+        handbook = self.handbook
+        heads = {path: page.front_matter for path, page in handbook.pages.items()}
+        lists = (handbook.trees_in_use, heads, handbook.sources, handbook.contacts)
+        return self.slots.keep(freshness(*lists, self.link))
 
     # Around a page ----------------------------------------------------------------------------------------------
 
@@ -111,6 +123,7 @@ class PageWords:
 NAMES = (
     "decision_tree",
     "tree_card",
+    "tree_paths",
     "tree_picker",
     "cite",
     "label",
@@ -121,7 +134,7 @@ NAMES = (
     "doors",
     "sources_list",
     "contacts_list",
-    "status_of_trees",
+    "freshness",
 )
 
 

@@ -37,7 +37,7 @@ hide: [navigation, toc]
 Verbeter het; daarna ververst dit vanzelf.
 """
 """What stands in the place of the handbook while it is served with faults: MkDocs would answer nothing at all."""
-FOR_AUTHORS = "for-authors/"
+NOT_FOR_READERS = ("for-authors/", "toetsen/")
 state: dict[str, Any] = {"serving": False, "inline": [], "entries": [], "report": ""}
 
 
@@ -63,6 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
+    from macros.exporting.path_table import path_sheets
     from macros.site.generated_pages import tree_pages
     from macros.site.page_assets import is_joined
     from macros.site.session import session_of
@@ -73,7 +74,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if is_unused(file.src_uri) or is_joined(file.src_uri) or (faulty and file.is_documentation_page()):
             files.remove(file)
     pages = {REPORT_PAGE: REPORT_TEXT} if faulty else tree_pages(session_of(config).handbook.trees)
-    for path, content in {**pages, **state["made"]}.items():
+    sheets = {} if faulty else path_sheets(session_of(config).handbook.trees)
+    for path, content in {**pages, **sheets, **state["made"]}.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
@@ -83,10 +85,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     from macros.model.label import LABELS
     from macros.rendering.dutch import day
     from macros.site.page_assets import addresses
+    from macros.site.session import session_of
 
-    del config, files
+    del files
     env.filters.update(dutch_date=day, as_words=_as_words)
-    env.globals.update(labels=LABELS, components=addresses(), report=state["report"])
+    today = session_of(config).handbook.today
+    env.globals.update(labels=LABELS, components=addresses(), report=state["report"], today=today)
     return env
 
 
@@ -114,10 +118,10 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
 
 @event_priority(LAST)
 def on_page_context(context: TemplateContext, page: Page, **_: Any) -> TemplateContext:
-    """Note what search can find on the page, now that its content is whole. Pages for authors stay out."""
+    """Note what search can find on the page, now that its content is whole."""
     from macros.site.search_entries import entries_of
 
-    if page.content and not is_for_authors(page.file.src_uri):
+    if page.content and is_for_readers(page.file.src_uri):
         title = unescape(str(page.meta.get("title") or page.title))
         state["entries"] += entries_of(page.url, title, page.content)
     return context
@@ -168,14 +172,14 @@ def _open_handbook(config: MkDocsConfig) -> None:
     extensions: list[Any] = config["markdown_extensions"]
     extensions.append(SlotExtension(session.slots))
     handbook = session.handbook
-    pages = [(page.front_matter.title, path) for path, page in handbook.pages.items() if not is_for_authors(path)]
+    pages = [(page.front_matter.title, path) for path, page in handbook.pages.items() if is_for_readers(path)]
     trees = [(tree.title, tree_page(id_)) for id_, tree in handbook.trees_in_use.items()]
     config.nav = with_trees(with_all_pages(config.nav or [], pages), trees) if not state["report"] else [REPORT_PAGE]
 
 
-def is_for_authors(path: str) -> bool:
-    """Whether a page is for who writes, and so stays out of the menu and the search."""
-    return path.startswith(FOR_AUTHORS)
+def is_for_readers(path: str) -> bool:
+    """Whether a page is for readers; those for who writes and who reviews stay out of the menu and the search."""
+    return not path.startswith(NOT_FOR_READERS)
 
 
 def _join_files(config: MkDocsConfig) -> None:

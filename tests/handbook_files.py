@@ -27,6 +27,7 @@ veilig-thuis:
   text: Voor advies en voor een melding.
 """
 SEARCH_WORDS = "gezinsplan: [MDO]\n"
+SETTINGS = "review_grace: 90\n"
 PAGE = """\
 ---
 title: Handboek
@@ -40,12 +41,13 @@ description: Een bladzijde.
 
 
 def write_handbook(root: Path, **files: str | bytes) -> Path:
-    """A handbook below `root`: `tree`, `sources`, `contacts` and `page` replace the standard text of that file."""
+    """A handbook below `root`: `tree`, `sources`, `contacts`, `page` and others replace the standard text of a file."""
     standard = {
         "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
         "sources": ("content/sources.yml", SOURCES),
         "contacts": ("content/contacts.yml", CONTACTS),
         "search_words": ("content/search-words.yml", SEARCH_WORDS),
+        "settings": ("content/settings.yml", SETTINGS),
         "page": ("content/handboek/index.md", PAGE),
         "config": ("mkdocs.yml", "site_name: Een handboek\n"),
     }

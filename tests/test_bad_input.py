@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from macros.checking.freshness import Calendar
 from macros.checking.whole import problems_of_tree
 from macros.model.tree import Tree
 from macros.problems.report import Subject, as_text
@@ -42,7 +43,7 @@ def checked(content: bytes) -> str:
     tree, more = read_model(document, Tree) if document else (None, [])
     found = [*problems, *faults, *more]
     if tree is not None and document is not None and not found:
-        found += problems_of_tree(MarkedTree("boom", tree, document), TODAY)
+        found += problems_of_tree(MarkedTree("boom", tree, document), Calendar(TODAY, 0))
     return as_text(found, Subject({"boom.yml": text.lines if text else []}, "1 tree"))
 
 

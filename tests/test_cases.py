@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.handbook_files import CONTACTS, PAGE, SEARCH_WORDS, SOURCES, WHOLE_TREE, report_of, write_handbook
+from tests.handbook_files import CONTACTS, PAGE, SEARCH_WORDS, SETTINGS, SOURCES, WHOLE_TREE, report_of, write_handbook
 
 CASES = Path(__file__).parent / "cases"
 ENGINE = Path(__file__).parent.parent / "macros"
@@ -22,6 +22,7 @@ WHOLE = {
     "sources": SOURCES,
     "contacts": CONTACTS,
     "search_words": SEARCH_WORDS,
+    "settings": SETTINGS,
 }
 
 

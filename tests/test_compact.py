@@ -24,6 +24,6 @@ def test_what_is_not_sure_is_refused(text: str) -> None:
 
 
 def test_a_tree_is_small() -> None:
-    """Its script and style together fit the part of the budget that is theirs, 10 kB with gzip."""
+    """Its script and style together fit the part of the budget that is theirs, 11.5 of 15 kB with gzip."""
     sizes = [len(gzip.compress(joined(names).encode(), mtime=0)) for names in (SCRIPTS, STYLES)]
-    assert sum(sizes) < 10_000
+    assert sum(sizes) < 11_500

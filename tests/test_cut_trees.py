@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from macros.checking.freshness import Calendar
 from macros.checking.paths import all_paths
 from macros.checking.whole import problems_of_tree
 from macros.handbook import Handbook
@@ -43,7 +44,7 @@ def checked(root: Path, data: Data) -> tuple[MarkedTree, list[Problem]]:
     library.add_tree(path)
     assert library.problems == []
     marked = library.trees["tree"]
-    return marked, [found for found in problems_of_tree(marked, TODAY) if found.severity == "error"]
+    return marked, [found for found in problems_of_tree(marked, Calendar(TODAY, 0)) if found.severity == "error"]
 
 
 def with_cut(tree_id: str, asked: str) -> tuple[Data, Data]:

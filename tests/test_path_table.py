@@ -8,14 +8,20 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given, settings
 
+from macros.checking.class_reasons import other_reasons
+from macros.checking.classes import Classes
+from macros.checking.exploring import explore
 from macros.checking.paths import paths
 from macros.cli import main
 from macros.exporting.path_table import as_csv, as_json, as_text, harmless
 from macros.model.tree import Tree
-from macros.model.walk import chosen_from, walk
+from macros.model.walk import chosen_from, reasons, walk
 from tests.handbook_files import write_handbook
+from tests.random_trees import trees
 from tests.test_coverage import half_shown
+from tests.test_tree_laws import every_path
 
 
 @pytest.fixture
@@ -31,7 +37,22 @@ def test_json_replays_to_the_same_outcomes(tree: Tree) -> None:
     for row in rows:
         chosen = {asked: chosen_from(tree.questions[asked], tuple(ids)) for asked, ids in row["answers"].items()}
         assert walk(tree, chosen).at == row["outcome"]
-        assert row["reasons"]
+        assert row["reasons"] == list(reasons(tree.outcomes[row["outcome"]], walk(tree, chosen).answers))
+
+
+@settings(max_examples=60, deadline=None)
+@given(some=trees())
+def test_a_path_knows_the_reasons_of_all_answers_that_lead_alike(some: Tree) -> None:
+    """Own and other reasons together are what raw answers with the same questions, end and classes get."""
+    assume(explore(some).sound)
+    classes = Classes(some)
+    raw: dict[object, set[str]] = {}
+    for path in every_path(some):
+        alike = tuple((asked, classes.all_of(asked)[chosen]) for asked, chosen in path.steps)
+        raw.setdefault(alike, set()).update(reasons(some.outcomes[path.end], path.answers))
+    for path in paths(some):
+        own = reasons(some.outcomes[path.end], path.answers)
+        assert {*own, *other_reasons(some, path, classes)} == raw[path.steps]
 
 
 def test_the_sheet_has_a_column_for_each_question_and_for_the_reviewer(tree: Tree) -> None:
@@ -56,7 +77,7 @@ def test_the_text_ends_with_what_examples_cover(tree: Tree) -> None:
     """Numbered paths, and the shares in numbers."""
     text = as_text(tree)
     assert text.startswith("1. Leg vast wat je zag [vastleggen]\n   Is er een vermoeden van onveiligheid? Nee\n")
-    assert text.endswith("they notice 2 of 9 (22 %) redirected ways.")
+    assert text.endswith("Leid je één weg om, dan merken zij dat bij 2 van 9 (22 %).")
 
 
 def test_the_command_names_the_trees_there_are(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

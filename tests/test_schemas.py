@@ -91,7 +91,7 @@ def test_our_trees_are_right_and_name_their_schema(path: Path) -> None:
     assert faults(Tree, text) == []
 
 
-@pytest.mark.parametrize("name", ["sources", "contacts", "search-words"])
+@pytest.mark.parametrize("name", ["sources", "contacts", "search-words", "settings"])
 def test_our_lists_are_right_and_name_their_schema(name: str) -> None:
     """The same for the lists in `content/`."""
     text = (ROOT / "content" / f"{name}.yml").read_text(encoding="utf-8")

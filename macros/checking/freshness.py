@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from macros.model.tree import Reviewed
 from macros.problems.problem import Place, Problem
 
 
-def problems_of_dates(
-    reviewed: Reviewed, place_on: Place, place_again: Place, today: datetime.date
-) -> Iterator[Problem]:
-    """A review in the future, and a warning when the next one is due."""
-    if reviewed.on > today:
+@dataclass(frozen=True)
+class Calendar:
+    """The day that dates are held against, and how many days a review may wait after its own."""
+
+    today: datetime.date
+    grace: int
+
+
+def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, calendar: Calendar) -> Iterator[Problem]:
+    """A review in the future, a warning when the next one is due, and an error when it has waited too long."""
+    if reviewed.on > calendar.today:
         message = f"the review of {reviewed.on} is still to come"
-        yield Problem(place_on, "wrong-date", message, expected=f"{today} or earlier")
-    if reviewed.on < reviewed.again < today:
+        yield Problem(place_on, "wrong-date", message, expected=f"{calendar.today} or earlier")
+    late = (calendar.today - reviewed.again).days
+    if reviewed.on < reviewed.again and late > 0:
         message = f"this had to be reviewed again before {reviewed.again}"
         help_ = "hold it against its sources, then write the new dates"
-        yield Problem(place_again, "review-due", message, help=help_, severity="warning")
+        if late <= calendar.grace:
+            yield Problem(place_again, "review-due", message, help=help_, severity="warning")
+        else:
+            message += f", and the {calendar.grace} days of grace are over"
+            yield Problem(place_again, "review-overdue", message, help=help_)

@@ -39,6 +39,7 @@ def _drawing(_: Known, name: str, call: MacroCall) -> Iterator[Problem]:
 MACROS: dict[str, ArgumentCheck | None] = {
     "decision_tree": _tree,
     "tree_card": _tree,
+    "tree_paths": _tree,
     "tree_picker": None,
     "cite": _source,
     "label": _label,
@@ -49,7 +50,7 @@ MACROS: dict[str, ArgumentCheck | None] = {
     "doors": None,
     "sources_list": None,
     "contacts_list": None,
-    "status_of_trees": None,
+    "freshness": None,
 }
 """Every word that a page may use, and how its first argument is checked (None: it takes none)."""
 

@@ -9,9 +9,9 @@ from dataclasses import asdict
 from macros.checking.changes import Change, Moved, TextChange
 from macros.checking.paths import Path
 from macros.checking.since import Changes
-from macros.exporting.path_table import end_words, ids_of, words_of
 from macros.model.tree import Tree
 from macros.rendering.dutch import counted
+from macros.rendering.path_rows import end_words, ids_of, words_of
 
 
 def as_text(changes: Changes) -> str:

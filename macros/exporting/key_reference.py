@@ -20,6 +20,7 @@ FILES = {
     "sources": ("A source", "by id in `content/sources.yml`"),
     "contacts": ("A contact", "by id in `content/contacts.yml`"),
     "search-words": ("Search words", "`content/search-words.yml`: for a word on our pages, what readers type instead"),
+    "settings": ("The settings", "`content/settings.yml`, which may be left out"),
 }
 WORDS = {
     ID_PATTERN: "an id",

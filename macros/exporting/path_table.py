@@ -2,87 +2,37 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 
-from macros.checking.coverage import Coverage, coverage, suggested
-from macros.checking.paths import Path, paths
-from macros.model.condition import Chosen
-from macros.model.question import NONE
-from macros.model.tree import TREE_PREFIX, Tree
-from macros.model.walk import reasons
+from macros.checking.classes import TooLargeError
+from macros.checking.coverage import coverage, suggested
+from macros.checking.paths import Path
+from macros.model.page import REVIEW_FOLDER
+from macros.model.tree import Tree
+from macros.rendering.dutch import counted
+from macros.rendering.path_rows import Row, covered, ids_of, rows_of
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters at which a spreadsheet takes a text for a formula."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One class of path: its answers by question, in ids and in the reader's words, where it ends, and why."""
-
-    answers: dict[str, list[str]]
-    words: dict[str, str]
-    end: str
-    end_words: str
-    reasons: tuple[str, ...]
-
-
-def rows_of(tree: Tree) -> list[Row]:
-    """Every class of path, depth first in the author's order."""
-    return [row_of(tree, path) for path in paths(tree)]
-
-
-def row_of(tree: Tree, path: Path) -> Row:
-    """One class of path, by the smallest combination that stands for it."""
-    outcome = tree.outcomes.get(path.end)
-    return Row(
-        answers={asked: ids_of(tree, asked, chosen) for asked, chosen in path.steps},
-        words={asked: words_of(tree, asked, chosen) for asked, chosen in path.steps},
-        end=path.end,
-        end_words=end_words(tree, path.end),
-        reasons=reasons(outcome, path.answers) if outcome else (),
-    )
-
-
-def end_words(tree: Tree, end: str) -> str:
-    """Where a path ends, as the reader sees it."""
-    outcome = tree.outcomes.get(end)
-    return outcome.title if outcome else f"verder in keuzehulp {end.removeprefix(TREE_PREFIX)}"
-
-
-def ids_of(tree: Tree, asked: str, chosen: Chosen) -> list[str]:
-    """The chosen answers in the author's order; 'none of these' by its own id."""
-    return [answer for answer in tree.questions[asked].answers if answer in chosen] or [NONE]
-
-
-def words_of(tree: Tree, asked: str, chosen: Chosen) -> str:
-    """The chosen answers as the reader sees them."""
-    found = (tree.questions[asked].answer(answer) for answer in ids_of(tree, asked, chosen))
-    return " + ".join(answer.text for answer in found if answer)
 
 
 def as_text(tree: Tree) -> str:
     """A numbered list, question by question, and what the examples cover."""
     rows = rows_of(tree)
     blocks = [block(tree, number, row) for number, row in enumerate(rows, 1)]
-    return "\n\n".join([*blocks, f"{len(rows)} paths. {covered(coverage(tree))}"])
+    return "\n\n".join([*blocks, f"{counted(len(rows), 'weg', 'wegen')}. {covered(coverage(tree))}"])
 
 
 def block(tree: Tree, number: int, row: Row) -> str:
     """One path, a line for each question."""
     steps = [f"   {tree.questions[asked].ask} {words}" for asked, words in row.words.items()]
     why = [f"   omdat: {reason}" for reason in row.reasons]
-    return "\n".join([f"{number}. {row.end_words} [{row.end}]", *steps, *why])
-
-
-def covered(found: Coverage) -> str:
-    """What the examples cover, in a sentence."""
-    shares = {"outcomes": found.outcomes, "answers": found.answers, "ways": found.ways}
-    shown = ", ".join(f"{share} {name}" for name, share in shares.items())
-    return f"The examples show {shown}; they notice {found.noticed} redirected ways."
+    other = [f"   of ook: {reason}" for reason in row.other_reasons]
+    return "\n".join([f"{number}. {row.end_words} [{row.end}]", *steps, *why, *other])
 
 
 def as_csv(tree: Tree) -> str:
@@ -90,11 +40,21 @@ def as_csv(tree: Tree) -> str:
     sheet = io.StringIO()
     writer = csv.writer(sheet, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     asks = [question.ask for question in tree.questions.values()]
-    writer.writerow(["Nr", *asks, "Uitkomst", "Waarom", "Akkoord (ja/nee)", "Opmerking"])
+    writer.writerow(["Nr", *asks, "Uitkomst", "Waarom", "Waarom, of ook", "Akkoord (ja/nee)", "Opmerking"])
     for number, row in enumerate(rows_of(tree), 1):
         cells = [row.words.get(asked, "") for asked in tree.questions]
-        writer.writerow([str(number), *map(harmless, [*cells, row.end_words, " ".join(row.reasons)]), "", ""])
+        cells += [row.end_words, " ".join(row.reasons), " ".join(row.other_reasons)]
+        writer.writerow([str(number), *map(harmless, cells), "", ""])
     return "\ufeff" + sheet.getvalue()
+
+
+def path_sheets(trees: Mapping[str, Tree]) -> dict[str, bytes]:
+    """The sheet of every tree beside its page for reviewers, by path on the site; none for a tree too large for one."""
+    sheets = {}
+    for tree_id, tree in trees.items():
+        with contextlib.suppress(TooLargeError):
+            sheets[f"{REVIEW_FOLDER}/{tree_id}.csv"] = as_csv(tree).encode()
+    return sheets
 
 
 def harmless(text: str) -> str:
@@ -103,8 +63,14 @@ def harmless(text: str) -> str:
 
 
 def as_json(tree: Tree) -> str:
-    """A list of objects with `answers` (ids by question), `outcome` (an id, or `tree:<id>`) and `reasons`."""
-    rows = [{"answers": row.answers, "outcome": row.end, "reasons": row.reasons} for row in rows_of(tree)]
+    """A list of objects with `answers` (ids by question), `outcome` (an id, or `tree:<id>`) and `reasons`.
+
+    And `other_reasons`: those of other answers that lead the same way.
+    """
+    rows = [
+        {"answers": row.answers, "outcome": row.end, "reasons": row.reasons, "other_reasons": row.other_reasons}
+        for row in rows_of(tree)
+    ]
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 

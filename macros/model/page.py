@@ -13,6 +13,9 @@ from macros.model.tree import Reviewed
 TREE_FOLDER = "keuzehulpen"
 """The folder of the pages that are made for trees, one each."""
 
+REVIEW_FOLDER = "toetsen"
+"""The folder of the pages that are made for who reviews a tree, one each, with the same as a sheet beside it."""
+
 Description = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
 
 

@@ -14,6 +14,7 @@ from macros.model.condition_form import CONDITION_HERE
 from macros.model.condition_schema import condition_definitions
 from macros.model.page import FrontMatter
 from macros.model.search_words import SearchWords
+from macros.model.settings import Settings
 from macros.model.source import ContactList, SourceList
 from macros.model.tree import Tree
 
@@ -23,6 +24,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "sources": SourceList,
     "contacts": ContactList,
     "search-words": SearchWords,
+    "settings": Settings,
 }
 """Each kind of file that authors write, by the name of its schema."""
 INNER = ("properties", "$defs", "patternProperties")

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from macros.model.fields import ID_PATTERN
 from macros.model.search_words import SearchWords
+from macros.model.settings import Settings
 from macros.model.source import Contact, ContactList, Source, SourceList
 from macros.model.tree import Tree
 from macros.problems.problem import Place, Problem
@@ -27,6 +28,7 @@ CONTENT = Path("content")
 SOURCES = CONTENT / "sources.yml"
 CONTACTS = CONTENT / "contacts.yml"
 SEARCH_WORDS = CONTENT / "search-words.yml"
+SETTINGS = CONTENT / "settings.yml"
 OF_FORM = frozenset({"duplicate-key", "alias", "yaml-tag"})
 """Faults after which a file can still be read, but not all of it."""
 
@@ -43,6 +45,7 @@ class Library:
     sources: dict[str, Source] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     search_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
     documents: dict[str, Document] = field(default_factory=dict)
     texts: dict[str, TextFile] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -54,6 +57,7 @@ class Library:
         sources = library.model(SOURCES, SourceList)
         contacts = library.optional_model(CONTACTS, ContactList)
         search_words = library.optional_model(SEARCH_WORDS, SearchWords)
+        library.settings = library.optional_model(SETTINGS, Settings) or Settings()
         library.sources = sources.root if sources else {}
         library.contacts = contacts.root if contacts else {}
         library.search_words = search_words.root if search_words else {}

@@ -63,7 +63,7 @@ def _pattern(fault: Any) -> Words:
 
 
 DATE = _kind("a date, such as 2026-11-21")
-NUMBER = _kind("a whole number, 1 or more")
+NUMBER = _kind("a whole number")
 VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
     "string_too_long": ("text-too-long", _too_long),
     "string_too_short": ("empty-value", _too_short),

@@ -118,11 +118,3 @@ def contacts_list(contacts: Mapping[str, Contact]) -> Markup:
     """Everybody to call or ask."""
     views = [(id_, contact, day(contact.seen.on) if contact.seen else "") for id_, contact in contacts.items()]
     return render("handbook-contacts.html", contacts=views, labels=LABELS)
-
-
-def status_of_trees(trees: Mapping[str, Tree], link: Link) -> Markup:
-    """Every tree with its version, its state, and when it was and will be reviewed."""
-    rows = [
-        (tree, link(tree_page(id_)), day(tree.reviewed.on), day(tree.reviewed.again)) for id_, tree in trees.items()
-    ]
-    return render("handbook-trees-status.html", rows=rows)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import posixpath
 
-from macros.model.page import TREE_FOLDER
+from macros.model.page import REVIEW_FOLDER, TREE_FOLDER
 
 
 def tree_page(tree_id: str) -> str:
     """The path under `content/` of the page that is made for a tree."""
     return f"{TREE_FOLDER}/{tree_id}.md"
+
+
+def paths_page(tree_id: str) -> str:
+    """The path under `content/` of the page with every way through a tree."""
+    return f"{REVIEW_FOLDER}/{tree_id}.md"
 
 
 def link(source: str, target: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +16,8 @@ from macros.model.tree import TREE_PREFIX, Example, Tree
 from macros.rendering import components
 from macros.rendering.dutch import day
 from macros.rendering.engine_data import Link, as_script_text, engine_data
-from macros.rendering.links import tree_page
+from macros.rendering.freshness_view import is_past
+from macros.rendering.links import paths_page, tree_page
 from macros.rendering.outcome_view import OutcomeView
 from macros.rendering.source_view import SourceView, source_view
 from macros.rendering.templates import render
@@ -39,6 +41,7 @@ class Lookups:
     trees: Mapping[str, Tree]
     page_title: Callable[[str], str]
     address: Callable[[str], str]
+    today: datetime.date
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -115,6 +118,11 @@ class TreeView:
         return f"#{steps}@{self.tree.version}"
 
     @property
+    def is_late(self) -> bool:
+        """Whether it should have been reviewed again by now."""
+        return is_past(self.tree.reviewed.again, self.lookups.today)
+
+    @property
     def reviewed_on(self) -> str:
         """The day of the last review, in words."""
         return day(self.tree.reviewed.on)
@@ -139,6 +147,11 @@ class TreeView:
     def picture(self) -> TreePicture:
         """The tree as a drawing and as a nested list, each box a link to its section."""
         return TreePicture(self.id, self.tree, list(self.questions), self.node)
+
+    @property
+    def paths_page(self) -> str:
+        """Where every way through the tree stands, for who reviews it."""
+        return self.lookups.address(paths_page(self.id))
 
     @property
     def script(self) -> Markup:

@@ -1,4 +1,4 @@
-"""The pages that nobody writes: one for each tree. Authors' words do not pass through Markdown or Jinja here."""
+"""The pages that nobody writes: two for each tree. Authors' words do not pass through Markdown or Jinja here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from markupsafe import escape
 
 from macros.model.tree import Tree
-from macros.rendering.links import tree_page
+from macros.rendering.links import paths_page, tree_page
 
 PAGE = """---
 title: {title}
@@ -16,18 +16,22 @@ description: {description}
 hide: [navigation, toc]
 ---
 
-{{{{ decision_tree("{tree_id}") }}}}
+{{{{ {word}("{tree_id}") }}}}
 """
 
 
 def tree_pages(trees: Mapping[str, Tree]) -> dict[str, str]:
-    """The Markdown of each tree's page by its path under `content/`."""
-    return {tree_page(tree_id): page_of(tree_id, tree) for tree_id, tree in trees.items()}
+    """The Markdown of the pages of each tree by path under `content/`: the tree itself, and every way through it."""
+    made = {}
+    for tree_id, tree in trees.items():
+        made[tree_page(tree_id)] = page_of("decision_tree", tree_id, tree.title, tree.summary)
+        made[paths_page(tree_id)] = page_of("tree_paths", tree_id, f"Alle wegen: {tree.title}", tree.summary)
+    return made
 
 
-def page_of(tree_id: str, tree: Tree) -> str:
-    """One tree's page: its title and description in the front matter, and our word for the tree."""
-    return PAGE.format(title=quoted(tree.title), description=quoted(tree.summary), tree_id=tree_id)
+def page_of(word: str, tree_id: str, title: str, description: str) -> str:
+    """One page: its title and description in the front matter, and our word for what stands on it."""
+    return PAGE.format(title=quoted(title), description=quoted(description), word=word, tree_id=tree_id)
 
 
 def quoted(text: str) -> str:

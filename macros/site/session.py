@@ -32,6 +32,7 @@ class Session:
             trees=handbook.trees,
             page_title=lambda path: handbook.pages[path].front_matter.title,
             address=lambda target: link(page, target),
+            today=handbook.today,
         )
         return render_tree(tree_id, handbook.trees[tree_id], lookups, heading=page == tree_page(tree_id))
 

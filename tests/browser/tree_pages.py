@@ -16,6 +16,7 @@ from macros.rendering.links import link, tree_page
 from macros.rendering.templates import FRONT_END
 from macros.rendering.tree_view import SCRIPTS, STYLES, Lookups, render_tree
 from macros.site.content_security import inline_in, with_policy
+from tests.handbook_files import TODAY
 
 HERE = Path(__file__).parent
 SEEN = {"on": "2026-11-21", "extent": "whole"}
@@ -88,5 +89,5 @@ def page_html(tree_id: str, trees: Mapping[str, Tree]) -> str:
 def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
     """A small handbook around the trees."""
     return Lookups(
-        SOURCES, CONTACTS, trees, lambda path: f"Over {path}", lambda target: link(tree_page(tree_id), target)
+        SOURCES, CONTACTS, trees, lambda path: f"Over {path}", lambda target: link(tree_page(tree_id), target), TODAY
     )

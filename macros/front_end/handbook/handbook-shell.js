@@ -50,6 +50,12 @@ class HandbookPanel {
   }
 }
 
+/** Shows what was not late when the handbook was built, and is now. */
+function showWhatIsLate() {
+  const today = new Date().toISOString().slice(0, 10);
+  document.querySelectorAll("[data-again][hidden]").forEach((note) => (note.hidden = note.dataset.again >= today));
+}
+
 /** Capitals and accents do not count, as in macros/site/search_words.py. @param {string} text */
 const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 
@@ -115,3 +121,5 @@ function mendResults(list, query) {
 
   schemes[__md_get("__palette")?.index ?? 0].checked = true;
 }
+
+showWhatIsLate();

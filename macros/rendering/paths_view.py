@@ -1,0 +1,70 @@
+"""The page with every way through one tree, for who reviews it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from macros.checking.classes import TooLargeError
+from macros.checking.coverage import coverage
+from macros.model.tree import Tree
+from macros.rendering.dutch import counted, day
+from macros.rendering.engine_data import Link
+from macros.rendering.path_rows import Row, covered, end_words, rows_of
+from macros.rendering.templates import render
+
+
+@dataclass(frozen=True)
+class PathsView:
+    """One tree as its template for reviewers sees it; `link`: where the tree stands, `sheet`: the same as CSV."""
+
+    tree: Tree
+    link: Link
+    sheet: str
+
+    @cached_property
+    def rows(self) -> list[Row] | None:
+        """Every class of path, numbered as in the sheet; None when there are more than anyone reads."""
+        try:
+            return rows_of(self.tree)
+        except TooLargeError:
+            return None
+
+    @property
+    def groups(self) -> Iterator[tuple[str, str, list[tuple[int, Row]]]]:
+        """The paths by where they end, in the order of the tree: the end, its title, and the numbered paths."""
+        numbered = list(enumerate(self.rows or [], 1))
+        for end in dict.fromkeys([*self.tree.outcomes, *(row.end for _, row in numbered)]):
+            yield end, end_words(self.tree, end), [(number, row) for number, row in numbered if row.end == end]
+
+    @property
+    def many(self) -> str:
+        """How many paths there are: "122 wegen"."""
+        return counted(len(self.rows or []), "weg", "wegen")
+
+    @property
+    def covered(self) -> str:
+        """What the examples show."""
+        return covered(coverage(self.tree))
+
+    @property
+    def reviewed_on(self) -> str:
+        """The day of the last review, in words."""
+        return day(self.tree.reviewed.on)
+
+    def asks(self, row: Row) -> list[tuple[str, str]]:
+        """The questions of a path with what was answered."""
+        return [(self.tree.questions[asked].ask, words) for asked, words in row.words.items()]
+
+    def walk(self, row: Row) -> str:
+        """The address that opens the tree with these answers."""
+        steps = "".join(f"/{asked}={'.'.join(ids)}" for asked, ids in row.answers.items())
+        return f"{self.link.url}#{steps}@{self.tree.version}"
+
+
+def render_paths(tree: Tree, link: Link, sheet: str) -> Markup:
+    """Every way through the tree as HTML, below a heading of its own."""
+    return render("handbook-paths.html", view=PathsView(tree, link, sheet), tree=tree)

@@ -1,0 +1,77 @@
+"""How old everything is: a page with all dates, and a note above what should have been reviewed again by now."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from macros.handbook import Handbook, build_day
+from macros.site.session import Session
+from tests.browser.conftest import OpenPage
+from tests.handbook_files import TODAY
+
+HANDBOOK = Handbook.open(Path(__file__).parents[2], TODAY)
+TREE = "keuzehulpen/welke-variant.html"
+PAGE = "handboek/zes-varianten.html"
+
+
+def test_everything_with_a_date_is_listed(open_page: OpenPage) -> None:
+    """Every tree in use, every page that was reviewed, every law and other source, every number that was checked."""
+    page = open_page("over/actueel.html")
+    counts = {
+        "keuzehulpen": len(HANDBOOK.trees_in_use),
+        "paginas": sum(one.front_matter.reviewed is not None for one in HANDBOOK.pages.values()),
+        "wetten": sum(source.kind in ("law", "bill") for source in HANDBOOK.sources.values()),
+        "nummers": sum(contact.seen is not None for contact in HANDBOOK.contacts.values()),
+    }
+    for heading, count in counts.items():
+        expect(page.locator(f"#{heading} + ul > li")).to_have_count(count)
+    others = page.locator("#bronnen + ul > li").count()
+    choices = sum(source.kind == "makers-choice" for source in HANDBOOK.sources.values())
+    assert others + counts["wetten"] + choices == len(HANDBOOK.sources)
+
+
+def test_what_is_first_to_be_reviewed_stands_on_top(open_page: OpenPage) -> None:
+    """The trees in the order of their next review."""
+    page = open_page("over/actueel.html")
+    titles = page.locator("#keuzehulpen + ul > li a").all_inner_texts()
+    trees = sorted(HANDBOOK.trees_in_use.values(), key=lambda tree: (tree.reviewed.again, tree.title.casefold()))
+    assert titles == [tree.title for tree in trees]
+
+
+def late(page: Page) -> bool:
+    """Whether the page says that its review is late."""
+    return page.locator(".hb-stale").is_visible()
+
+
+def test_a_page_that_grew_old_says_so(browser: Browser, site_url: str) -> None:
+    """Fresh on the day of its date, and late on the next, also when nobody built the site anew."""
+    context = browser.new_context()
+    page = context.new_page()
+    day = HANDBOOK.trees["welke-variant"].reviewed.again
+    for passed, shown in ((0, False), (1, True)):
+        page.clock.set_fixed_time(datetime.datetime.combine(day, datetime.time(12)) + datetime.timedelta(days=passed))
+        for path in (TREE, PAGE):
+            page.goto(f"{site_url}{path}")
+            assert late(page) is shown, (path, passed)
+    expect(page.locator(".hb-stale")).to_contain_text("had vóór 21 mei 2027 opnieuw nagekeken moeten zijn")
+    context.close()
+
+
+def test_an_old_tree_says_so_without_a_script() -> None:
+    """What was late on the day of the build needs no script to be seen."""
+    after = HANDBOOK.trees["welke-variant"].reviewed.again + datetime.timedelta(days=1)
+    for handbook, hidden in ((HANDBOOK, True), (Handbook(HANDBOOK.library, (), after), False)):
+        html = Session(handbook).tree_html("welke-variant", "keuzehulpen/welke-variant.md")
+        [note] = re.findall(r'<p class="hb-stale"[^>]*>', html)
+        assert ("hidden" in note) is hidden
+
+
+def test_the_day_of_a_build_can_be_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SOURCE_DATE_EPOCH says which day it is."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")
+    assert build_day() == datetime.date(2027, 1, 15)
