@@ -74,6 +74,36 @@ def test_every_listed_path_replays_to_its_end(tree: Tree) -> None:
         assert (walked.steps, walked.at) == (path.steps, path.end)
 
 
+@settings(max_examples=150, deadline=None)
+@given(trees())
+def test_what_is_shown_is_the_shortest(tree: Tree) -> None:
+    """The path to a hole, or round a loop, has no more questions than the shortest that brute force finds."""
+    found = explore(tree)
+    for faults, raw in zip((found.holes, found.loops), shortest(tree), strict=True):
+        assert {at: len(steps) for at, steps in faults.items()} == raw
+
+
+def shortest(tree: Tree) -> tuple[dict[str, int], dict[str, int]]:
+    """By brute force, nearest first: after how many answers a question has no route, or comes back."""
+    holes: dict[str, int] = {}
+    loops: dict[str, int] = {}
+    waiting: list[tuple[dict[str, frozenset[str]], str]] = [({}, tree.start)]
+    for answers, at in waiting:
+        if at in answers:
+            loops.setdefault(at, len(answers))
+        for chosen in raw_combinations(tree, at) if tree.is_question(at) and at not in answers else ():
+            given_ = {**answers, at: chosen}
+            try:
+                target = next_after(tree, at, given_)
+            except UnaskedQuestionError:
+                continue
+            if target is None:
+                holes.setdefault(at, len(given_))
+            else:
+                waiting.append((given_, target))
+    return holes, loops
+
+
 def looking_back(second_answer_to: str) -> Tree:
     """Two questions whose plain graph has a circle that no reader can walk."""
     both: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -37,7 +38,7 @@ Onward = tuple[Chosen, str, State]
 
 @dataclass
 class Exploration:
-    """What walking all classes of path found: where readers come from each state, and the first path to each fault."""
+    """What walking all classes of path found: where each state leads, and the shortest path to each fault."""
 
     classes: Classes
     onward: dict[State, list[Onward]] = field(default_factory=dict)
@@ -63,7 +64,7 @@ class Exploration:
 
     @property
     def ends(self) -> Iterator[Path]:
-        """The first path to each state in which a walk ends."""
+        """The shortest path to each state in which a walk ends."""
         return (Path(self.steps_to(state), state.at) for state in self.came_from if state not in self.onward)
 
     @property
@@ -91,7 +92,7 @@ class Exploration:
         return left[next(iter(self.came_from))]
 
     def steps_to(self, state: State) -> Steps:
-        """The steps of the first path that led to this state."""
+        """The steps of the shortest path that leads to this state."""
         steps: list[tuple[str, Chosen]] = []
         came = self.came_from[state]
         while came is not None:
@@ -114,7 +115,7 @@ def explore(tree: Tree, also: Iterable[Condition] = (), marked: Collection[str] 
 
 
 class _Walker:
-    """Walks one tree, depth first in the author's order."""
+    """Walks one tree, nearest first, so that what it finds has the shortest path there is, in the author's order."""
 
     def __init__(self, tree: Tree, classes: Classes, marked: frozenset[str]) -> None:
         self.tree, self.classes, self.marked = tree, classes, marked
@@ -131,9 +132,10 @@ class _Walker:
 
     def walk(self) -> Exploration:
         found = self.found
-        stack: list[tuple[State, tuple[State, Chosen] | None]] = [(State(self.tree.start, frozenset(), ()), None)]
-        while stack:
-            state, came = stack.pop()
+        waiting: deque[tuple[State, tuple[State, Chosen] | None]] = deque()
+        waiting.append((State(self.tree.start, frozenset(), ()), None))
+        while waiting:
+            state, came = waiting.popleft()
             if state in found.came_from:
                 continue
             found.came_from[state] = came
@@ -143,7 +145,7 @@ class _Walker:
                     found.onward[state] = []
                 else:
                     onward = found.onward[state] = list(self.onward(state))
-                    stack += [(after, (state, chosen)) for chosen, _, after in reversed(onward)]
+                    waiting += [(after, (state, chosen)) for chosen, _, after in onward]
         return found
 
     def onward(self, state: State) -> Iterator[Onward]:

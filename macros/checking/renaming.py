@@ -11,10 +11,7 @@ from macros.model.tree import Tree
 
 
 def in_new_words(old: Tree, new: Tree) -> Tree:
-    """The older tree, with what `renamed` in the newer one says its questions and answers are called now.
-
-    An id that the newer tree still has means what it meant, as in the browser.
-    """
+    """The older tree, with what `renamed` in the newer one says its questions and answers are called now."""
     names = {id_: now_called(id_, new.renamed.questions, new.questions) for id_ in old.questions}
     renamer = _Renamer(names, {id_: _answers_now(old, new, id_, now) for id_, now in names.items()})
     return old.model_copy(
@@ -26,9 +23,10 @@ def in_new_words(old: Tree, new: Tree) -> Tree:
 
 
 def now_called(id_: str, names: Mapping[str, str | None], known: Mapping[str, object]) -> str:
-    """What an old id is called now, over as many renamings as it takes; the id itself when nothing took its place."""
-    if id_ in known:
-        return id_
+    """What an old id is called now, over as many renamings as it takes; the id itself when that is nothing known.
+
+    The same as `renamed` in handbook-tree-fragment.js.
+    """
     now: str | None = id_
     for _ in names:
         now = names.get(now, now) if now else now

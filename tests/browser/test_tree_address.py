@@ -105,7 +105,7 @@ def test_begin_again_clears_all(open_tree: OpenTree) -> None:
         ("#%2Fvermoeden%3Dja", CHANGED, []),
         ("#/vermoeden%3Dja%2Fsignalen%3Dherhaling%404", None, ["Ja", "Het gebeurt vaker"]),
         ("#/vermoeden=ja/signalen=herhaling@3", RENEWED, ["Ja", "Het gebeurt vaker"]),
-        ("#/vermoeden=ja/tekens=wond.herhaling@1", RENEWED, ["Ja", "Letsel; Het gebeurt vaker"]),
+        ("#/vermoeden=ja/tekens=wond.herhaling@1", RENEWED, ["Ja (beslist)", "Letsel (beslist); Het gebeurt vaker"]),
         ("#/vermoeden=ja/tekens=wond@4", CHANGED, ["Ja"]),
         ("#/leeftijd=twee/vermoeden=ja@2", CHANGED, ["Ja"]),
         ("#/vermoeden=ja/signalen=letsel.weg@4", CHANGED, ["Ja"]),
