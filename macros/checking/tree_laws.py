@@ -8,7 +8,7 @@ question which a path did not ask does not hold for that path.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from macros.checking.classes import TooLargeError
 from macros.checking.exploring import explore
@@ -22,19 +22,24 @@ from macros.reading.marked_tree import MarkedTree
 
 
 def problems_of_laws(marked: MarkedTree) -> Iterator[Problem]:
-    """Every law that some path breaks, with that path. For a tree whose form, names and paths are right."""
+    """Every law that some path breaks, with that path, and every law that speaks of none. For a tree without faults."""
     for number, law in enumerate(marked.tree.laws):
         try:
-            broken = breach(marked.tree, law)
+            concerned = paths_under(marked.tree, law)
         except TooLargeError as fault:
             yield unproved(marked, number, fault)
             continue
+        broken = first_breach(law, concerned)
         if broken is not None:
             word = "never" if law.never else "always"
             message = f"law {number + 1} ({word}: {law.because}) does not hold on every path"
             path = f"{marked.story(broken.steps)} → {broken.end}"
             help_ = "change the routes on this path, or the law"
             yield Problem(marked.place("laws", number), "broken-law", message, help=help_, path=path)
+        elif not concerned:
+            message = f"law {number + 1} speaks of no path, so it guards nothing"
+            help_ = "change its `when` or `before`, or remove it"
+            yield Problem(marked.place("laws", number), "idle-law", message, help=help_, severity="warning")
 
 
 def unproved(marked: MarkedTree, number: int, fault: TooLargeError) -> Problem:
@@ -47,19 +52,37 @@ def unproved(marked: MarkedTree, number: int, fault: TooLargeError) -> Problem:
 
 def breach(tree: Tree, law: Law) -> Path | None:
     """The first class of path that breaks the law; None when all keep it. Raises TooLargeError."""
-    claim = law.never or law.always
-    if claim is None:
-        return None
+    return first_breach(law, paths_under(tree, law))
+
+
+def first_breach(law: Law, concerned: Sequence[Path]) -> Path | None:
+    """The first of the paths that a law speaks of that breaks it."""
+    claim, broken_by = claim_of(law), happens if law.never else fails
+    return next((path for path in concerned if broken_by(claim, path)), None)
+
+
+def paths_under(tree: Tree, law: Law) -> list[Path]:
+    """Of all that the law can tell apart, one path each, those that it speaks of. Raises TooLargeError."""
+    claim = claim_of(law)
     conditions = [claim.when] if claim.when else []
     marked = frozenset((*claim.ask, *claim.passes, *claim.before, *claim.reach))
-    broken_by = happens if law.never else fails
     ends = explore(tree, conditions, marked).ends
-    return next((path for path in ends if applies(claim.when, path) and broken_by(claim, path)), None)
+    return [path for path in ends if applies(claim.when, path) and comes_by(claim.before, path)]
+
+
+def claim_of(law: Law) -> Claim:
+    """What the law claims, never or always."""
+    return law.never or law.always or Claim()
 
 
 def applies(when: Condition | None, path: Path) -> bool:
-    """Whether the law speaks of this path."""
+    """Whether the condition of a law, if it has one, holds on this path."""
     return when is None or fits(when, path.answers)
+
+
+def comes_by(before: Sequence[str], path: Path) -> bool:
+    """Whether the path comes by one of these; true when there are none."""
+    return not before or not set(before).isdisjoint(nodes_of(path))
 
 
 def happens(claim: Claim, path: Path) -> bool:

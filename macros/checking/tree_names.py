@@ -102,12 +102,13 @@ def unknown_question(marked: MarkedTree, name: str, path: Where) -> Problem:
 def names_in_laws(marked: MarkedTree) -> Iterator[Problem]:
     """Questions and outcomes in laws that are nobody's."""
     tree = marked.tree
-    nodes = [*tree.questions, *tree.outcomes]
+    others = {target for question in tree.questions.values() for target in question.targets}
+    nodes = list(dict.fromkeys([*tree.questions, *tree.outcomes, *sorted(others)]))
     for number, law in enumerate(tree.laws):
         for word, claim in (("never", law.never), ("always", law.always)):
             path: Where = ("laws", number, word)
             for name in (*claim.ask, *claim.passes, *claim.reach, *claim.before) if claim else ():
-                if name not in nodes and not name.startswith(TREE_PREFIX):
+                if name not in nodes:
                     message = f"law {number + 1} names '{name}', but this tree has no such question or outcome"
                     yield Problem(marked.word(name, *path), "unknown-target", message, help=suggestion(name, nodes))
             if claim and claim.when:
