@@ -50,7 +50,7 @@ def laws(draw: st.DrawFn, tree: Tree) -> Law:
 @settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_a_law_is_judged_as_by_brute_force(data: st.DataObject) -> None:
-    """On random sound trees and laws: a breach is found when some raw path breaks the law, idleness when it binds none."""
+    """On random sound trees and laws: a breach is found when a raw path breaks the law, idleness when it binds none."""
     tree = data.draw(trees())
     found = explore(tree)
     assume(not (found.holes or found.loops or found.unasked))
