@@ -24,14 +24,24 @@ Parts = tuple[list[Box], list[Arrow]]
 
 def real_parts(file: Path) -> Parts:
     """The boxes and arrows of one of the handbook's own trees."""
-    tree = Tree.model_validate(yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader))  # noqa: S506 - only text
+    tree = real_tree(file)
     arrows = [Arrow(at, way.target, way.label, way.answers) for at in tree.questions for way in ways_out(tree, at)]
     others = dict.fromkeys(arrow.target for arrow in arrows if arrow.target.startswith(TREE_PREFIX))
     return [
         *(Box(id_, "question", question.ask, f"#vraag-{id_}") for id_, question in tree.questions.items()),
         *(Box(id_, "outcome", end.title, f"#uitkomst-{id_}", end.kind) for id_, end in tree.outcomes.items()),
-        *(Box(id_, "tree", id_, f"{id_.removeprefix(TREE_PREFIX)}.html") for id_ in others),
+        *(Box(id_, "tree", title_of(file, id_), f"{id_.removeprefix(TREE_PREFIX)}.html") for id_ in others),
     ], arrows
+
+
+def real_tree(file: Path) -> Tree:
+    """One of the handbook's own trees."""
+    return Tree.model_validate(yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader))  # noqa: S506 - only text
+
+
+def title_of(file: Path, target: str) -> str:
+    """What the tree beside this one is called, to which it hands over."""
+    return real_tree(file.with_name(f"{target.removeprefix(TREE_PREFIX)}.yml")).title
 
 
 @st.composite
