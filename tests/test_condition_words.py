@@ -54,11 +54,11 @@ TREE = tree_of(
             {"at_least": "2", "of": ["letsel", "wapen"]},
             "Kies je minstens 2 van deze antwoorden (“Letsel”, “Een wapen”)?",
         ),
-        ({"gevaar": {"is": "ja"}}, "Koos je “Ja” bij “Is er gevaar?”?"),
-        ({"not": {"gevaar": {"is": "ja"}}}, "Koos je niet “Ja” bij “Is er gevaar?”?"),
+        ({"gevaar": {"is": "ja"}}, "Koos je “Ja” bij vraag 1?"),
+        ({"not": {"gevaar": {"is": "ja"}}}, "Koos je niet “Ja” bij vraag 1?"),
         (
             {"and": [{"gevaar": {"is": "ja"}}, {"any": "letsel"}]},
-            "Koos je “Ja” bij “Is er gevaar?”, en kies je “Letsel”?",
+            "Koos je “Ja” bij vraag 1, en kies je “Letsel”?",
         ),
         (
             {"and": [{"any": "letsel"}, {"not": {"and": [{"at_least": "2"}, {"any": "vaker"}]}}]},
@@ -76,17 +76,15 @@ def test_a_route_is_a_question_to_the_reader(written: object, words: str) -> Non
 
 
 def test_a_reason_looks_back_and_names_the_question() -> None:
-    """Away from its question, a condition says which question it is about."""
+    """Away from its question, a condition says by number which question it is about."""
     condition = read_condition({"or": [{"wat": {"any": "letsel"}}, {"gevaar": {"is": "ja"}}]})
-    assert (
-        as_clause(condition, TREE) == "als je “Letsel” koos bij “Wat is er?”, of als je “Ja” koos bij “Is er gevaar?”"
-    )
+    assert as_clause(condition, TREE) == "als je “Letsel” koos bij vraag 2, of als je “Ja” koos bij vraag 1"
 
 
 def test_an_arrow_gets_the_fewest_words() -> None:
     """In a drawing only what was chosen is left."""
     assert in_short(read_condition({"at_least": "2"}), TREE, "wat") == "minstens 2 antwoorden"
-    assert in_short(read_condition({"gevaar": {"is": "ja"}}), TREE, "wat") == "“Ja” bij “Is er gevaar?”"
+    assert in_short(read_condition({"gevaar": {"is": "ja"}}), TREE, "wat") == "“Ja” bij vraag 1"
 
 
 @settings(max_examples=100, deadline=None)
@@ -107,14 +105,14 @@ def check_meaning(tree: Tree, asked: str, condition: Condition) -> None:
         assert reads(words, answers, asked) == holds(condition, answers, asked), words
 
 
-CLAUSE = re.compile(r"als je (.+?) koos(?: bij “(v\d)\?”)?(?=[,;)]|$)")
+CLAUSE = re.compile(r"als je (.+?) koos(?: bij vraag (\d))?(?=[,;)]|$)")
 
 
 def reads(words: str, answers: dict[str, Chosen], asked: str) -> bool:
     """Whether the words are true: each clause by itself, then the brackets, then groups at the semicolons."""
 
     def clause(match: re.Match[str]) -> str:
-        return "1" if chose(match[1], answers[match[2] or asked]) else "0"
+        return "1" if chose(match[1], answers[f"v{int(match[2]) - 1}" if match[2] else asked]) else "0"
 
     left = CLAUSE.sub(clause, words)
     while "(" in left:

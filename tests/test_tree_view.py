@@ -55,7 +55,7 @@ def test_a_question_says_where_each_answer_leads() -> None:
 def test_an_outcome_says_which_answers_lead_to_it() -> None:
     """On paper and without a script the way back up is there, and when each reason stands."""
     text = section(html_of("proef"), "uitkomst-melden")
-    assert "Je noemde letsel. (als je “Letsel” koos bij “Wat is er aan de hand?”)" in text
+    assert "Je noemde letsel. (als je “Letsel” koos bij vraag 2)" in text
     assert "Hulp alleen is nu niet genoeg. (als geen andere reden past)" in text
     assert "Hoe kom je hier? Vraag 2: Wat is er aan de hand? “Letsel”" in text
     assert "Vraag 3: Aanvaardt het gezin hulp? Nee" in text

@@ -86,6 +86,15 @@ class Tree(StrictModel):
     renamed: Renamed = Renamed()
     """Ids that have another name now, so that old links keep working."""
 
+    @property
+    def questions_in_order(self) -> dict[str, Question]:
+        """The questions by id as a reader of the whole tree meets them: first where it starts."""
+        return {self.start: self.questions[self.start], **self.questions}
+
+    def number_of(self, question_id: str) -> int:
+        """The number of a question for its reader: 1 is where the tree starts."""
+        return list(self.questions_in_order).index(question_id) + 1
+
     def is_question(self, target: str) -> bool:
         """Whether the target is a question of this tree."""
         return target in self.questions

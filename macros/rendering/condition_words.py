@@ -12,7 +12,7 @@ from typing import Literal
 
 from macros.model.condition import And, Condition, Not, Or
 from macros.model.tree import Tree
-from macros.rendering.chosen_words import chosen_words, quoted
+from macros.rendering.chosen_words import chosen_words
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def as_question(condition: Condition, tree: Tree, asked: str) -> str:
 
 
 def as_clause(condition: Condition, tree: Tree, asked: str = "") -> str:
-    """The same, looking back: 'als je “Ja” koos bij “Is er gevaar?”'; question `asked` is not named."""
+    """The same, looking back: 'als je “Ja” koos bij vraag 1'; question `asked` is not named."""
 
     def clause(about: str, chosen: str) -> str:
         return f"als je {chosen} koos{_where(tree, about, asked)}"
@@ -68,7 +68,7 @@ def as_clause(condition: Condition, tree: Tree, asked: str = "") -> str:
 
 
 def in_short(condition: Condition, tree: Tree, asked: str) -> str:
-    """As few words as an arrow in a drawing has room for: 'minstens 2 antwoorden', '“Ja” bij “Is er gevaar?”'."""
+    """As few words as an arrow in a drawing has room for: 'minstens 2 antwoorden', '“Ja” bij vraag 1'."""
 
     def clause(about: str, chosen: str) -> str:
         return chosen + _where(tree, about, asked)
@@ -77,7 +77,7 @@ def in_short(condition: Condition, tree: Tree, asked: str) -> str:
 
 
 def _where(tree: Tree, about: str, asked: str) -> str:
-    return "" if about == asked else f" bij {quoted(tree.questions[about].ask)}"
+    return "" if about == asked else f" bij vraag {tree.number_of(about)}"
 
 
 def _grouped(word: Literal["en", "of"], inner: list[str | _Group]) -> str | _Group:

@@ -69,7 +69,8 @@ class TreePicture:
 
     def _box(self, target: str) -> Box:
         node, outcome = self.node(target), self.tree.outcomes.get(target)
-        return Box(target, node.kind, node.title, node.href, outcome.kind if outcome else None)
+        text = f"{node.number}. {node.title}" if node.kind == "question" else node.title
+        return Box(target, node.kind, text, node.href, outcome.kind if outcome else None)
 
     def _arrows(self) -> Iterator[Arrow]:
         for question_id in self.question_ids:

@@ -57,14 +57,15 @@ class TreeView:
 
     def __init__(self, tree_id: str, tree: Tree, lookups: Lookups) -> None:
         self.id, self.tree, self.lookups = tree_id, tree, lookups
-        self.questions = {tree.start: tree.questions[tree.start], **tree.questions}
+        self.questions = tree.questions_in_order
 
     @cached_property
     def nodes(self) -> dict[str, Node]:
         """The questions by number and the outcomes by letter; the first question is where the tree starts."""
-        numbers, letters = (str(number) for number in count(1)), _letters()
+        letters, number_of = _letters(), self.tree.number_of
         asked = {
-            id_: Node("question", id_, next(numbers), one.ask, f"#vraag-{id_}") for id_, one in self.questions.items()
+            id_: Node("question", id_, str(number_of(id_)), one.ask, f"#vraag-{id_}")
+            for id_, one in self.questions.items()
         }
         ends = self.tree.outcomes.items()
         return asked | {id_: Node("outcome", id_, next(letters), one.title, f"#uitkomst-{id_}") for id_, one in ends}
