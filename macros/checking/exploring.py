@@ -68,6 +68,14 @@ class Exploration:
         return (Path(self.steps_to(state), state.at) for state in self.came_from if state not in self.onward)
 
     @property
+    def arrivals(self) -> Iterator[Path]:
+        """For each state and each class of answers that ends there, the shortest path: more of them than `ends`."""
+        for state, onward in self.onward.items():
+            last = [(chosen, after) for chosen, _, after in onward if after not in self.onward]
+            steps = self.steps_to(state) if last else ()
+            yield from (Path((*steps, (state.at, chosen)), after.at) for chosen, after in last)
+
+    @property
     def last_first(self) -> list[State]:
         """Every state, each behind all those that it leads to. For a sound tree."""
         ordered: dict[State, None] = {}

@@ -60,7 +60,7 @@ def used_reasons(tree: Tree, walked: Exploration) -> set[ReasonPlace]:
 
 def shown(waiting: Mapping[ReasonPlace, Condition], walked: Exploration) -> set[ReasonPlace]:
     """The reasons that show at the end of some path that was found."""
-    ends = [(path.end, path.answers) for path in walked.ends]
+    ends = [(path.end, path.answers) for path in walked.arrivals]
     return {
         (outcome, number)
         for (outcome, number), condition in waiting.items()
