@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="report every problem in trees, pages and sources")
     check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
-    check.add_argument("--as-of", type=datetime.date.fromisoformat, metavar="DATE", help="hold review dates against it")
+    check.add_argument("--as-of", type=day_of, metavar="DATE", help="hold review dates against it")
     with_since(check)
     check.set_defaults(run=run_check)
 
@@ -84,6 +84,15 @@ def parser() -> argparse.ArgumentParser:
     test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
     test.set_defaults(run=run_test)
     return top
+
+
+def day_of(text: str) -> datetime.date:
+    """The day that was typed. Raises argparse's error when it is none."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as fault:
+        message = f"'{text}' is no date; write it as 2027-06-01"
+        raise argparse.ArgumentTypeError(message) from fault
 
 
 def with_since(command: argparse.ArgumentParser) -> None:

@@ -24,7 +24,7 @@ def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, c
         message = f"the review of {reviewed.on} is still to come"
         yield Problem(place_on, "wrong-date", message, expected=f"{calendar.today} or earlier")
     late = (calendar.today - reviewed.again).days
-    if reviewed.on < reviewed.again and late > 0:
+    if reviewed.on < reviewed.again and late >= 0:
         message = f"this had to be reviewed again before {reviewed.again}"
         help_ = "hold it against its sources, then write the new dates"
         if late <= calendar.grace:

@@ -23,10 +23,12 @@ def in_new_words(old: Tree, new: Tree) -> Tree:
 
 
 def now_called(id_: str, names: Mapping[str, str | None], known: Mapping[str, object]) -> str:
-    """What an old id is called now, over as many renamings as it takes; the id itself when that is nothing known.
+    """What an old id is called now, over as many renamings as it takes; the id itself while it is known.
 
     The same as `renamed` in handbook-tree-fragment.js.
     """
+    if id_ in known:
+        return id_
     now: str | None = id_
     for _ in names:
         now = names.get(now, now) if now else now

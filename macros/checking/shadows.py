@@ -35,7 +35,7 @@ def shadowed(marked: MarkedTree, found: Exploration, id_: str, number: int) -> P
         return Problem(place, "shadowed-route", message, help="change its condition, or remove it")
     chosen, way = caught
     who = f"who answers '{marked.said(id_, chosen)}' leaves by {name_of(question, way)}"
-    help_ = "let it stand higher, or remove it"
+    help_ = "let it stand higher if its answers should go there, or remove it"
     return Problem(place, "shadowed-route", f"{name} can never be the first to hold: {who}", help=help_)
 
 

@@ -12,13 +12,22 @@ from macros.problems.did_you_mean import listed
 from macros.problems.problem import Problem
 from macros.reading.marked_tree import MarkedTree
 
+NOT_TOLD = ("…", "...")
+"""What `paths --suggest` prints in the place of a case."""
+
 
 def problems_of_examples(marked: MarkedTree) -> Iterator[Problem]:
     """Examples that end elsewhere or nowhere, and what none of them shows. For a tree whose paths are right."""
     tree = marked.tree
     walks = [walk_of(tree, example) for example in tree.examples]
-    for number, (example, walked) in enumerate(zip(tree.examples, walks, strict=True)):
-        yield from fault_of(marked, number, example, walked)
+    faults = [
+        fault
+        for number, (example, walked) in enumerate(zip(tree.examples, walks, strict=True))
+        for fault in fault_of(marked, number, example, walked)
+    ]
+    if faults:
+        yield from faults
+        return
     yield from uncovered_outcomes(marked, {walked.at for walked in walks})
     yield from uncovered_answers(marked, walks)
 
@@ -58,6 +67,10 @@ def fault_of(marked: MarkedTree, number: int, example: Example, walked: Walk) ->
     elif walked.at != example.outcome:
         message = f"example {number + 1} says '{example.outcome}', but its answers lead to '{walked.at}'"
         yield Problem(marked.place("examples", number, "outcome"), "example-ends-elsewhere", message, path=path)
+    elif example.case in NOT_TOLD:
+        message = f"example {number + 1} has no case yet"
+        help_ = "tell in a few sentences what happens to whom, as a reader would recognise it"
+        yield Problem(marked.place("examples", number, "case"), "untold-example", message, help=help_)
     elif extra:
         message = f"example {number + 1} answers question '{extra[0]}', which its path does not ask"
         place = marked.word(extra[0], "examples", number, "answers")

@@ -88,6 +88,10 @@ def outcomes_of(marked: MarkedTree) -> Iterator[Problem]:
                 message = f"reason {number + 1} of outcome '{id_}' is not complete"
                 place = marked.place("outcomes", id_, "why", number)
                 yield Problem(place, "half-a-reason", message, expected=REASON)
+            elif number and outcome.why[number - 1].otherwise:
+                message = f"after `otherwise` stands another reason of outcome '{id_}'"
+                place = marked.place("outcomes", id_, "why", number)
+                yield Problem(place, "reason-after-otherwise", message, help="put one `otherwise` last")
 
 
 def laws_of(marked: MarkedTree) -> Iterator[Problem]:
@@ -97,6 +101,10 @@ def laws_of(marked: MarkedTree) -> Iterator[Problem]:
         if (law.never is None) == (law.always is None):
             message = f"law {number + 1} needs one `never` or one `always`"
             yield Problem(place, "half-a-law", message)
+        elif law.never and law.never.before:
+            message = f"law {number + 1}: `before` says nothing with `never`"
+            help_ = "write `always: {ask: …, before: …}`, or leave `before` out"
+            yield Problem(marked.key("laws", number, "never", "before"), "half-a-law", message, help=help_)
         elif claims_nothing(law):
             yield Problem(
                 place, "half-a-law", f"law {number + 1} claims nothing", expected="ask, passes or reach, with ids"

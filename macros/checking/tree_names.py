@@ -30,7 +30,6 @@ def problems_of_names(marked: MarkedTree) -> Iterator[Problem]:
                 yield from names_in(marked, reason.when, None, ("outcomes", id_, "why", number, "when"))
     yield from names_in_laws(marked)
     yield from names_in_examples(marked)
-    yield from names_in_renamed(marked)
 
 
 def targets_of(marked: MarkedTree, id_: str, question: Question) -> Iterator[Problem]:
@@ -110,7 +109,10 @@ def names_in_laws(marked: MarkedTree) -> Iterator[Problem]:
             for name in (*claim.ask, *claim.passes, *claim.reach, *claim.before) if claim else ():
                 if name not in nodes:
                     message = f"law {number + 1} names '{name}', but this tree has no such question or outcome"
-                    yield Problem(marked.word(name, *path), "unknown-target", message, help=suggestion(name, nodes))
+                    if name.startswith(TREE_PREFIX):
+                        message = f"law {number + 1} names '{name}', but no answer of this tree leads there"
+                    place, help_ = marked.word(name, *path), suggestion(name, nodes)
+                    yield Problem(place, "unknown-target", message, expected=listed(nodes), help=help_)
             if claim and claim.when:
                 yield from names_in(marked, claim.when, None, (*path, "when"))
 
@@ -139,21 +141,3 @@ def answers_in_example(marked: MarkedTree, asked: str, chosen: tuple[str, ...], 
     if not question.several and len(chosen) != 1:
         message = f"question '{asked}' takes one answer, and here are {len(chosen)}"
         yield Problem(marked.place(*path), "too-many", message, help="choose one, or set `choose: several`")
-
-
-def names_in_renamed(marked: MarkedTree) -> Iterator[Problem]:
-    """Old ids that are no old ids, and new ones that nothing bears."""
-    tree = marked.tree
-    answers = {answer: None for question in tree.questions.values() for answer in question.answers}
-    for old, new in tree.renamed.questions.items():
-        if old in tree.questions:
-            message = f"'{old}' is renamed, but this tree still has a question '{old}'"
-            help_ = "give the question another id, or remove this line"
-            yield Problem(marked.key("renamed", "questions", old), "still-there", message, help=help_)
-        elif new is not None and new not in tree.questions and new not in tree.renamed.questions:
-            yield unknown_question(marked, new, ("renamed", "questions", old))
-    for old, new in tree.renamed.answers.items():
-        if new is not None and new not in answers and new not in tree.renamed.answers:
-            message = f"'{old}' is renamed to '{new}', but no question has such an answer"
-            place = marked.place("renamed", "answers", old)
-            yield Problem(place, "unknown-answer", message, expected=listed(answers), help=suggestion(new, answers))

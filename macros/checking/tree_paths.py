@@ -47,7 +47,7 @@ def loops(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:
     for id_, steps in found.loops.items():
         start = next(number for number, (asked, _) in enumerate(steps) if asked == id_)
         message = f"from question '{id_}' the reader can come back to question '{id_}'"
-        help_ = "let at least one answer on this path lead to an outcome"
+        help_ = "let one of these answers lead further on: to another question, or to an outcome"
         place = marked.key("questions", id_)
         yield Problem(place, "endless-loop", message, help=help_, path=circle(marked, steps[start:], id_))
 
@@ -61,7 +61,7 @@ def unasked(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:
     """Conditions that reach for a question which some path has not asked."""
     for (id_, about), steps in found.unasked.items():
         message = f"a route of question '{id_}' looks at question '{about}', which this path has not asked"
-        help_ = "put the route behind a condition that only holds where it was asked"
+        help_ = "let a guard go before it that holds only where it was asked: {and: [{earlier-question: {…}}, …]}"
         place = marked.word(about, "questions", id_, "routes")
         yield Problem(place, "unasked-question", message, help=help_, path=marked.story(steps))
 

@@ -65,5 +65,5 @@ def lost_ids(marked: MarkedTree, change: Change, revision: str) -> Iterator[Prob
 def lost(marked: MarkedTree, what: str, entry: str, revision: str) -> Problem:
     """One id that went in silence."""
     message = f"{what} was there at {revision} and is gone: old links no longer find it"
-    help_ = f"add `renamed: {{{entry}}}` with its new id, or null when nothing took its place"
+    help_ = f"add it below `renamed`: `{entry}`, with its new id, or null when nothing took its place"
     return Problem(marked.place("version"), "lost-id", message, help=help_, severity="warning")

@@ -18,6 +18,7 @@ from macros.checking.tree_laws import problems_of_laws
 from macros.checking.tree_names import problems_of_names
 from macros.checking.tree_paths import problems_of_paths, too_large
 from macros.checking.tree_reasons import problems_of_reasons
+from macros.checking.tree_renamed import problems_of_renamed
 from macros.model.page import REVIEW_FOLDER, TREE_FOLDER
 from macros.problems.problem import Problem
 from macros.reading.library import CONTACTS, SOURCES, Library
@@ -68,7 +69,7 @@ def problems_of_tree(marked: MarkedTree, calendar: Calendar) -> list[Problem]:
     """Every fault of one tree by itself: its form and names first; when those are right, its paths and examples."""
     reviewed = marked.tree.reviewed
     dates = [*problems_of_dates(reviewed, marked.place("reviewed", "on"), marked.place("reviewed", "again"), calendar)]
-    on_its_face = [*problems_of_form(marked), *problems_of_names(marked)]
+    on_its_face = [*problems_of_form(marked), *problems_of_names(marked), *problems_of_renamed(marked)]
     if on_its_face:
         return [*dates, *on_its_face]
     return [*dates, *problems_of_walking(marked)]

@@ -94,5 +94,5 @@ def checked_first(contacts: Iterable[Contact]) -> list[tuple[Contact, str]]:
 
 
 def is_past(again: datetime.date, today: datetime.date) -> bool:
-    """Whether the day before which something had to be reviewed again has gone by."""
-    return again < today
+    """Whether the day before which something had to be reviewed again has come."""
+    return again <= today

@@ -176,7 +176,7 @@ def test_the_answers_that_decide_are_marked(open_tree: OpenTree) -> None:
     """Only those without which another end is possible; of several ticks only the one that matters, and a sentence."""
     page = open_tree(MELDEN)
     answers = page.locator(".hb-tree__given")
-    expect(answers).to_contain_text("Waar “beslist” achter staat, geeft samen deze uitkomst.")
+    expect(answers).to_contain_text("De antwoorden met “beslist” geven samen deze uitkomst.")
     expect(answers.locator("b").filter(has_text="Ja")).to_have_text("Ja (beslist)")
     expect(answers.locator("b").filter(has_text="Letsel")).to_have_text("Letsel (beslist); Het gezin mijdt zorg")
 

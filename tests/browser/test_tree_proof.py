@@ -81,8 +81,8 @@ def check_possible(proof: Page, tree: Tree) -> None:
         assert ends == sorted(ends_from(tree, asked, answers)), answers
 
 
-Fixed = dict[str, tuple[Chosen, bool]]
-"""What is held fixed: of each question the answers that were chosen, and whether no others were."""
+Fixed = dict[str, tuple[Chosen, Chosen]]
+"""What is held fixed: of each question the answers that were chosen, and those that were not."""
 
 
 def leads_only_to(tree: Tree, end: str, fixed: Fixed) -> bool:
@@ -96,32 +96,38 @@ def leads_only_to(tree: Tree, end: str, fixed: Fixed) -> bool:
             continue
         ways = combinations_of(tree.questions[at])
         if at in fixed:
-            ids, exact = fixed[at]
-            ways = [chosen for chosen in ways if (chosen == ids if exact else ids <= chosen)]
+            ticked, left = fixed[at]
+            ways = [chosen for chosen in ways if ticked <= chosen and not left & chosen]
         longer = [{**answers, at: chosen} for chosen in ways]
         stack += [(next_after(tree, at, one) or "", one) for one in longer]
     return True
+
+
+def whole(tree: Tree, asked: str, chosen: Chosen) -> tuple[Chosen, Chosen]:
+    """Exactly this answer to a question: all that was chosen, and all that was not."""
+    return chosen, frozenset(tree.questions[asked].answers) - chosen
 
 
 def check_deciding(proof: Page, tree: Tree, walked: list[Path]) -> None:
     """The answers that are said to decide do; with fewer questions, or with one tick less, another end is possible."""
     found = proof.evaluate(DECIDING, [data_of(tree), [sent(path.answers) for path in walked]])
     for path, told in zip(walked, found, strict=True):
-        several = {asked: tree.questions[asked].several for asked in path.answers}
+        exactly = {asked: whole(tree, asked, chosen) for asked, chosen in path.steps}
         fixed: Fixed = {
-            asked: (frozenset(one["ids"]), one["exact"] or not several[asked] or not one["ids"]) for asked, one in told
+            asked: (frozenset(one["ids"]), frozenset(one["without"]))
+            if tree.questions[asked].several and path.answers[asked]
+            else exactly[asked]
+            for asked, one in told
         }
         assert all(ids <= path.answers[asked] for asked, (ids, _) in fixed.items())
         assert leads_only_to(tree, path.end, fixed), (path, told)
-        whole: Fixed = {asked: (chosen, True) for asked, chosen in path.steps}
-        for some in combinations(whole, max(len(fixed) - 1, 0)):
-            fewer = len(some) < len(fixed) and leads_only_to(tree, path.end, {asked: whole[asked] for asked in some})
-            assert not fewer, (path, told, some)
-        for asked, (ids, exact) in fixed.items():
-            for tick in ids if several[asked] and len(ids) > 1 and not exact else ():
-                assert not leads_only_to(tree, path.end, {**fixed, asked: (ids - {tick}, False)}), (path, told, tick)
-            if several[asked] and exact and ids:
-                assert not leads_only_to(tree, path.end, {**fixed, asked: (ids, False)}), (path, told)
+        for some in combinations(exactly, len(fixed) - 1) if fixed else ():
+            assert not leads_only_to(tree, path.end, {asked: exactly[asked] for asked in some}), (path, told, some)
+        for asked, (ids, left) in fixed.items():
+            if tree.questions[asked].several and path.answers[asked]:
+                for tick in ids | left:
+                    fewer = {**fixed, asked: (ids - {tick}, left - {tick})}
+                    assert not leads_only_to(tree, path.end, fewer), (path, told, tick)
 
 
 @cache

@@ -53,7 +53,7 @@ class HandbookPanel {
 /** Shows what was not late when the handbook was built, and is now. */
 function showWhatIsLate() {
   const today = new Date().toISOString().slice(0, 10);
-  document.querySelectorAll("[data-again][hidden]").forEach((note) => (note.hidden = note.dataset.again >= today));
+  document.querySelectorAll("[data-again][hidden]").forEach((note) => (note.hidden = note.dataset.again > today));
 }
 
 /** Capitals and accents do not count, as in macros/site/search_words.py. @param {string} text */

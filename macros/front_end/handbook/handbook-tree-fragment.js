@@ -57,8 +57,9 @@
     return true;
   }
 
-  /** What an old id is called now, over as many renamings as it takes; the id itself when that still exists. */
+  /** What an old id is called now, over as many renamings as it takes; the id itself while that still exists. */
   function renamed(id, names, known) {
+    if (known.has(id)) return id;
     let now = id;
     for (let left = names.size; left > 0 && names.has(now); left -= 1) now = names.get(now);
     return known.has(now) ? now : id;

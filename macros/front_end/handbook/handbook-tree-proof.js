@@ -19,8 +19,8 @@
 
   /**
    * The smallest set of these answers that leads to this end, whatever is answered to the rest: as few questions as can
-   * be (the first such set in the order asked), and of a question with several answers as few of those that were chosen.
-   * @returns {?Map<string, {ids: string[], exact: boolean}>} by question; `exact`: these answers and no others
+   * be (the first such set in the order asked), and of a question with several answers as few ticks, set or left out.
+   * @returns {?Map<string, {ids: string[], without: string[]}>} by question: what was chosen, and what was not
    */
   function deciding(tree, steps, end) {
     const all = [...steps];
@@ -45,14 +45,16 @@
     }
   }
 
-  /** Of each question with several answers, only those that are needed. */
+  /** Of each question with several answers, only the ticks that are needed; "none of these" is one by itself. */
   function narrowed(tree, deciders, fixed, decides) {
     const found = new Map();
     for (const [id, chosen] of deciders) {
-      const { several } = tree.questions.get(id);
-      const fewer = several && smallest(chosen, 1, (ids) => decides(new Map(fixed).set(id, classesWith(tree, id, ids))));
-      if (fewer) fixed.set(id, classesWith(tree, id, fewer));
-      found.set(id, { ids: fewer || chosen, exact: several && !fewer && chosen.length > 0 });
+      const question = tree.questions.get(id);
+      const ticks = question.several && chosen.length ? [...question.answers.keys()].map((tick) => [tick, chosen.includes(tick)]) : [];
+      const needed = ticks.length && smallest(ticks, 1, (some) => decides(new Map(fixed).set(id, classesWith(tree, id, some))));
+      if (needed) fixed.set(id, classesWith(tree, id, needed));
+      const ids = needed ? needed.filter(([, set]) => set).map(([tick]) => tick) : chosen;
+      found.set(id, { ids, without: needed ? needed.filter(([, set]) => !set).map(([tick]) => tick) : [] });
     }
     return found;
   }
@@ -75,14 +77,18 @@
     return null;
   }
 
-  /** One way of answering for each class that can be told apart, of all ways in which these ids are chosen. */
-  function classesWith(tree, id, ids) {
-    const others = [...tree.questions.get(id).answers.keys()].filter((answer) => !ids.includes(answer));
+  /** One way of answering for each class that can be told apart, of all ways with these ticks set or left out. */
+  function classesWith(tree, id, ticks) {
+    const { answers, none } = tree.questions.get(id);
+    const told = new Map(ticks);
+    const free = [...answers.keys()].filter((tick) => !told.has(tick));
+    const set = ticks.filter(([, on]) => on).map(([tick]) => tick);
     const facts = tree.facts.get(id) || [];
     const classes = new Map();
-    for (let bits = 0; bits < 2 ** others.length; bits += 1) {
-      const chosen = [...ids, ...others.filter((_, place) => bits & (2 ** place))];
-      const key = facts.map((fact) => engine.holds(fact, new Map([[id, chosen]]))).join();
+    for (let bits = 0; bits < 2 ** free.length; bits += 1) {
+      const chosen = [...set, ...free.filter((_, place) => bits & (2 ** place))];
+      if (!chosen.length && none === undefined) continue;
+      const key = [!chosen.length, ...facts.map((fact) => engine.holds(fact, new Map([[id, chosen]])))].join();
       if (!classes.has(key)) classes.set(key, chosen);
     }
     return [...classes.values()];

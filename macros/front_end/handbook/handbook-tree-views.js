@@ -136,10 +136,11 @@
     const { steps, answers } = host.state;
     if (!steps.size) return [];
     const list = host.piece("given");
-    const all = decided !== null && [...steps].every(([id, ids]) => decided.has(id) && decided.get(id).ids.length === ids.length);
+    const needsAll = ([id, ids]) => decided.has(id) && decided.get(id).ids.length === ids.length && !decided.get(id).without.length;
+    const all = decided !== null && [...steps].every(needsAll);
     const items = [...steps].map(([id, ids]) => {
       const said = (answer) => host.answerText(id, answer || "none") + (all ? "" : decides(decided, id, answer));
-      const chosen = (ids.length ? ids : [""]).map(said).join("; ");
+      const chosen = [...(ids.length ? ids : [""]).map(said), ...left(host, decided, id)].join("; ");
       return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
     });
     list.lastElementChild.append(...items);
@@ -149,8 +150,13 @@
 
   function decides(decided, id, answer) {
     const found = decided && decided.get(id);
-    if (!found || (answer && !found.ids.includes(answer))) return "";
-    return found.exact ? " (beslist, zonder andere)" : " (beslist)";
+    return found && (!answer || found.ids.includes(answer)) ? " (beslist)" : "";
+  }
+
+  /** What was not ticked, and decides. */
+  function left(host, decided, id) {
+    const without = (decided && decided.get(id) && decided.get(id).without) || [];
+    return without.map((answer) => `niet: ${host.answerText(id, answer)} (beslist)`);
   }
 
   function links(host) {

@@ -1,0 +1,26 @@
+"""A condition as its author would write it, in one line: the way back from `condition_form.py`."""
+
+from __future__ import annotations
+
+from macros.model.condition import And, Condition, HasAll, HasAny, HasCount, HasExactly, HasNotAny, Not, Or
+
+_LISTS = {HasAny: "any", HasAll: "all", HasNotAny: "not_any", HasExactly: "exactly"}
+
+
+def condition_text(condition: Condition) -> str:
+    """The condition in YAML's flow style: "{signalen: {any: [letsel]}}"."""
+    match condition:
+        case And(parts=parts):
+            return f"{{and: [{', '.join(map(condition_text, parts))}]}}"
+        case Or(parts=parts):
+            return f"{{or: [{', '.join(map(condition_text, parts))}]}}"
+        case Not(part=part):
+            return f"{{not: {condition_text(part)}}}"
+        case HasExactly(answers=()):
+            fact = "none"
+        case HasCount(at_least=least, at_most=most, of=of):
+            counts = [("at_least", least), ("at_most", most), ("of", f"[{', '.join(of)}]" if of else None)]
+            fact = f"{{{', '.join(f'{word}: {value}' for word, value in counts if value is not None)}}}"
+        case _:
+            fact = f"{{{_LISTS[type(condition)]}: [{', '.join(condition.answers)}]}}"
+    return f"{{{condition.question}: {fact}}}" if condition.question else fact
