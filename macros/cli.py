@@ -124,6 +124,7 @@ def run_build(parsed: argparse.Namespace) -> int:
         print("Nothing was built.", file=sys.stderr)
         return 1
     site = parsed.site_dir or parsed.root / "site"
+    print(held_against(handbook), file=sys.stderr)
     code = build_site(handbook, site)
     print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
     return code
@@ -133,7 +134,15 @@ def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
     handbook = Handbook.open(parsed.root, parsed.as_of, parsed.since)
     print(handbook.report(parsed.format))
+    print(held_against(handbook), file=sys.stderr)
     return 1 if handbook.errors else 0
+
+
+def held_against(handbook: Handbook) -> str:
+    """Which revision the versions of trees were held against: nothing is no proof, so that is said too."""
+    if handbook.since:
+        return f"Versions of trees were held against {handbook.since}."
+    return "Versions of trees were held against nothing: git knows no tag here (`git tag v1` makes one)."
 
 
 def run_diff(parsed: argparse.Namespace) -> int:

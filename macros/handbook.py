@@ -34,6 +34,7 @@ class Handbook:
     library: Library
     problems: tuple[Problem, ...]
     today: datetime.date
+    since: str | None = None
 
     @classmethod
     def open(cls, root: Path, today: datetime.date | None = None, since: str | None = LAST_TAG) -> Handbook:
@@ -48,7 +49,7 @@ class Handbook:
         revision = last_tag(root) if since == LAST_TAG else since
         if revision and not any(problem.severity == "error" for problem in problems):
             problems += problems_since(library, history_since(root, revision))
-        return cls(library, tuple(in_file_order(problems)), day)
+        return cls(library, tuple(in_file_order(problems)), day, revision)
 
     def emptied(self) -> Handbook:
         """The same handbook without anything in it, to serve a report instead."""

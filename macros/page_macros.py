@@ -51,7 +51,7 @@ class PageWords:
         """Every way through a tree, for who reviews it."""
         tree = self.handbook.trees[tree_id]
         to_tree = Link(tree.title, self.link(tree_page(tree_id)))
-        return self.slots.keep(render_paths(tree, to_tree, f"{tree_id}.csv"))
+        return self.slots.keep(render_paths(tree, to_tree, f"{tree_id}.csv", self.handbook.trees))
 
     def tree_picker(self) -> str:
         """Every situation with the tree that helps."""

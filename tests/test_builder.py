@@ -14,7 +14,7 @@ from tests.live_server import served, until
 
 ROOT = Path(__file__).parent.parent
 EXAMPLE = Path(__file__).parent / "example_handbook"
-MARKUP = "<img src=x onerror=alert(1)>\"'&{{ 7*7 }}"
+MARKUP = "<img src=x onerror=alert(1)>\"'&{{ 7*7919 }}"
 """Markup, quotes, an ampersand and a Jinja expression, to stand in every text of an author."""
 
 
@@ -126,8 +126,8 @@ def test_markup_in_every_text_stays_text(example: Path) -> None:
     for page in (example / "site").rglob("*.html"):
         html = page.read_text(encoding="utf-8")
         assert "<img src=x" not in html, page
-        assert " 49" not in html, page
-    assert "{{ 7*7 }}" in (example / "site/keuzehulpen/fietsen.html").read_text(encoding="utf-8")
+        assert "55433" not in html, page
+    assert "{{ 7*7919 }}" in (example / "site/keuzehulpen/fietsen.html").read_text(encoding="utf-8")
 
 
 def test_check_ends_as_its_problems_do(example: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,7 +77,7 @@ def test_the_text_ends_with_what_examples_cover(tree: Tree) -> None:
     """Numbered paths, and the shares in numbers."""
     text = as_text(tree)
     assert text.startswith("1. Leg vast wat je zag [vastleggen]\n   Is er een vermoeden van onveiligheid? Nee\n")
-    assert text.endswith("Leid je één weg om, dan merken zij dat bij 2 van 9 (22 %).")
+    assert text.endswith("Leidt één uitweg naar een verkeerde uitkomst, dan valt dat op bij 2 van de 9.")
 
 
 def test_the_command_names_the_trees_there_are(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -150,5 +150,32 @@ def test_diff_says_what_cannot_be_compared(repository: Path, capsys: pytest.Capt
     assert main([*root, "diff", "v1"]) == 0
     assert "case: was er bij v1, en is weg." in capsys.readouterr().out
     assert main([*root, "diff", "v9"]) == 1
-    assert capsys.readouterr().err == "handboek: git does not know the revision 'v9'\n"
+    assert capsys.readouterr().err == "handboek: git does not know 'v9'; its tags are v1\n"
     assert main([*root, "diff", "--", "--output=x"]) == 1
+
+
+def test_what_was_held_against_nothing_says_so(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A check that could not look at versions is no proof that they are right."""
+    root = ["--root", str(repository)]
+    assert main([*root, "check"]) == 0
+    assert "held against v1." in capsys.readouterr().err
+    git(repository, "tag", "--delete", "v1")
+    assert main([*root, "check"]) == 0
+    assert "held against nothing: git knows no tag here" in capsys.readouterr().err
+
+
+def test_a_changed_law_and_a_changed_condition_are_told(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As their author wrote them: a law that guards less is no detail."""
+    change(repository, ("always: {ask: vermoeden, before: [melden]}", "always: {ask: vermoeden, before: [vastleggen]}"))
+    change(repository, ("when: {signalen: {any: [letsel]}}, text", "when: {signalen: {all: [letsel]}}, text"))
+    assert main(["--root", str(repository), "diff", "v1"]) == 0
+    said = capsys.readouterr().out
+    assert "- always: {ask: [vermoeden], before: [melden]}, because: Zonder vermoeden geen weging." in said
+    assert "+ {signalen: {all: [letsel]}}" in said
+
+
+def test_a_tree_with_unknown_names_is_not_compared(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A target that is a typing error is not taken for a new end."""
+    change(repository, ('nee: {text: "Nee", to: melden}', 'nee: {text: "Nee", to: meldn}'))
+    assert main(["--root", str(repository), "diff", "v1"]) == 0
+    assert "case: niet te vergelijken" in capsys.readouterr().out

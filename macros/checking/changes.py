@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from macros.checking.classes import Classes, represented, too_large
 from macros.checking.paths import MOST_PATHS, Path, Steps
 from macros.checking.renaming import in_new_words
-from macros.model.condition import Chosen
+from macros.model.condition import Chosen, Condition
+from macros.model.condition_text import condition_text
 from macros.model.fields import StrictModel
+from macros.model.law import Claim, Law
 from macros.model.tree import Tree
 from macros.model.walk import next_after
 
@@ -143,16 +145,16 @@ def in_any(place: str) -> str:
     return re.sub(r"\.\d+(?=\.|$)", ".n", place)
 
 
-NOT_TEXT = frozenset({"to", "start", "version", "renamed", "never", "always"})
+NOT_TEXT = frozenset({"to", "start", "version", "renamed"})
 """Keys below which no text for a reader stands."""
 IN_EXAMPLES = frozenset({"answers", "outcome"})
 
 
 def texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
-    """Every text below this value with its place."""
-    if isinstance(value, StrictModel):
-        yield from texts_in(dict(value), place)
-    elif isinstance(value, dict):
+    """Every text below this value with its place; a law, and a condition of a reason, as one text."""
+    if isinstance(value, StrictModel) and not isinstance(value, Law):
+        value = dict(value)
+    if isinstance(value, dict):
         for key, inner in value.items():
             if not is_no_text(place, str(key)):
                 yield from texts_in(inner, f"{place}.{key}" if place else str(key))
@@ -160,7 +162,25 @@ def texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
         for number, inner in enumerate(value, 1):
             yield from texts_in(inner, f"{place}.{number}")
     elif value is not None:
-        yield place, str(value)
+        yield place, as_written(value)
+
+
+def as_written(value: object) -> str:
+    """One value as its author writes it."""
+    if isinstance(value, Law):
+        return law_text(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return condition_text(value) if isinstance(value, Condition) else str(value)
+
+
+def law_text(law: Law) -> str:
+    """A law in one line, as an author writes it."""
+    claim = law.never or law.always or Claim()
+    lists = [("ask", claim.ask), ("passes", claim.passes), ("reach", claim.reach), ("before", claim.before)]
+    said = [f"{word}: [{', '.join(ids)}]" for word, ids in lists if ids]
+    said += [f"when: {condition_text(claim.when)}"] if claim.when else []
+    return f"{'never' if law.never else 'always'}: {{{', '.join(said)}}}, because: {law.because}"
 
 
 def is_no_text(place: str, key: str) -> bool:

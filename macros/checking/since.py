@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from macros.checking.changes import Change, change_between
 from macros.checking.classes import TooLargeError
 from macros.checking.exploring import explore
-from macros.model.tree import Tree
+from macros.checking.tree_names import problems_of_names
 from macros.reading.history import History
 from macros.reading.library import Library
+from macros.reading.marked_tree import MarkedTree
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Changes:
 def changes_since(library: Library, history: History) -> Changes:
     """What changed in the trees of this library."""
     now = library.tree_ids
-    both = {id_: (old, library.trees[id_].tree) for id_, old in history.trees.items() if id_ in library.trees}
+    both = {id_: (old, library.trees[id_]) for id_, old in history.trees.items() if id_ in library.trees}
     compared = {id_: change for id_, (old, new) in both.items() if (change := change_of(old, new))}
     differing = (history.trees.keys() | history.unreadable) & now
     return Changes(
@@ -38,9 +39,14 @@ def changes_since(library: Library, history: History) -> Changes:
     )
 
 
-def change_of(old: Tree, new: Tree) -> Change | None:
+def change_of(old: MarkedTree, new: MarkedTree) -> Change | None:
     """What changed in one tree; None when one of the two has faults, or too many paths to compare."""
     try:
-        return change_between(old, new) if explore(old).sound and explore(new).sound else None
+        return change_between(old.tree, new.tree) if is_sound(old) and is_sound(new) else None
     except TooLargeError:
         return None
+
+
+def is_sound(marked: MarkedTree) -> bool:
+    """Whether every name in the tree is somebody's, and every reader comes to an end. Raises TooLargeError."""
+    return not any(problems_of_names(marked)) and explore(marked.tree).sound

@@ -24,7 +24,7 @@ def problems_since(library: Library, history: History) -> Iterator[Problem]:
             yield Problem(place, "lost-tree", message, help=help_, severity="warning")
             continue
         marked = library.trees[id_]
-        change = change_of(old, marked.tree)
+        change = change_of(old, marked)
         if change:
             yield from version_of(marked, change, history.revision)
             yield from lost_ids(marked, change, history.revision)

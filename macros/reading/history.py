@@ -7,8 +7,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.model.tree import Tree
+from macros.problems.did_you_mean import listed
 from macros.reading.library import TREES, Library
+from macros.reading.marked_tree import MarkedTree
 
 LAST_TAG = "the last tag"
 """Stands for the last tag that git knows, if there is one; no revision can be called this."""
@@ -27,7 +28,7 @@ class History:
 
     revision: str
     ids: frozenset[str]
-    trees: dict[str, Tree]
+    trees: dict[str, MarkedTree]
     unreadable: frozenset[str]
 
 
@@ -41,7 +42,7 @@ def last_tag(root: Path) -> str | None:
 
 def history_since(root: Path, revision: str) -> History:
     """The trees of that revision (tag, branch, commit) that were changed or removed since. Raises HistoryError."""
-    commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    commit = commit_of(root, revision)
     differing = ("diff", "--name-only", "--diff-filter=MDT", "--no-renames", "--relative")
     names = git(root, *differing, commit, "--", str(TREES))
     with tempfile.TemporaryDirectory() as folder:
@@ -53,8 +54,18 @@ def history_since(root: Path, revision: str) -> History:
                 library.add_tree_file(Path(name))
     there = git(root, "ls-tree", "--name-only", commit, f"{TREES}/").splitlines()
     ids = {Path(name).stem for name in there if name.endswith(".yml")}
-    trees = {id_: marked.tree for id_, marked in library.trees.items()}
-    return History(revision, frozenset(ids), trees, frozenset(library.tree_ids - trees.keys()))
+    return History(revision, frozenset(ids), library.trees, frozenset(library.tree_ids - library.trees.keys()))
+
+
+def commit_of(root: Path, revision: str) -> str:
+    """The commit that a revision names. Raises HistoryError, with the tags there are."""
+    git(root, "rev-parse", "--git-dir")
+    try:
+        return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    except HistoryError as fault:
+        tags = listed(git(root, "tag", "--sort=-creatordate").split())
+        message = f"git does not know '{revision}'; {f'its tags are {tags}' if tags else 'it has no tags yet'}"
+        raise HistoryError(message) from fault
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -66,5 +77,5 @@ def git(root: Path, *arguments: str) -> str:
         raise HistoryError(message) from fault
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise HistoryError(said or f"git does not know the revision '{arguments[-1].removesuffix('^{commit}')}'")
+        raise HistoryError(said)
     return done.stdout.decode(errors="replace")

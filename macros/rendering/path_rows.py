@@ -67,11 +67,12 @@ def words_of(tree: Tree, asked: str, chosen: Chosen) -> str:
 
 def covered(found: Coverage) -> str:
     """What the examples cover, in a sentence."""
-    shares = {"uitkomsten": found.outcomes, "antwoorden": found.answers, "wegen uit een vraag": found.ways}
-    shown = ", ".join(f"{said(share)} {name}" for name, share in shares.items())
-    return f"De voorbeelden laten {shown} zien. Leid je één weg om, dan merken zij dat bij {said(found.noticed)}."
+    shown = f"{said(found.outcomes)} uitkomsten, {said(found.answers)} antwoorden en {said(found.ways)} uitwegen"
+    way_out = "Een uitweg is een antwoord of een regel die verder leidt."
+    noticed = f"Leidt één uitweg naar een verkeerde uitkomst, dan valt dat op bij {said(found.noticed)}."
+    return f"De voorbeelden laten zien: {shown}. {way_out} {noticed}"
 
 
 def said(share: Share) -> str:
-    """A share in numbers: "36 van 37 (97 %)"."""
-    return f"{share.shown} van {share.all} ({share.percent} %)"
+    """A share in numbers: "36 van de 37"."""
+    return f"{share.shown} van de {share.all}"

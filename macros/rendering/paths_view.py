@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,10 +10,10 @@ from markupsafe import Markup
 
 from macros.checking.classes import TooLargeError
 from macros.checking.coverage import coverage
-from macros.model.tree import Tree
+from macros.model.tree import TREE_PREFIX, Tree
 from macros.rendering.dutch import counted, day
 from macros.rendering.engine_data import Link
-from macros.rendering.path_rows import Row, covered, end_words, rows_of
+from macros.rendering.path_rows import Row, covered, rows_of
 from macros.rendering.templates import render
 
 
@@ -24,6 +24,7 @@ class PathsView:
     tree: Tree
     link: Link
     sheet: str
+    others: Mapping[str, Tree]
 
     @cached_property
     def rows(self) -> list[Row] | None:
@@ -38,7 +39,20 @@ class PathsView:
         """The paths by where they end, in the order of the tree: the end, its title, and the numbered paths."""
         numbered = list(enumerate(self.rows or [], 1))
         for end in dict.fromkeys([*self.tree.outcomes, *(row.end for _, row in numbered)]):
-            yield end, end_words(self.tree, end), [(number, row) for number, row in numbered if row.end == end]
+            yield end, self.title(end), [(number, row) for number, row in numbered if row.end == end]
+
+    def title(self, end: str) -> str:
+        """What an outcome, or another tree that this one leads to, is called."""
+        other = self.others.get(end.removeprefix(TREE_PREFIX))
+        return f"Verder in: {other.title}" if other else self.tree.outcomes[end].title
+
+    def anchor(self, end: str) -> str:
+        """Where on the page the paths to this end begin."""
+        return f"eind-{end.replace(':', '-')}"
+
+    def count(self, rows: list[tuple[int, Row]]) -> str:
+        """How many paths these are: "12 wegen"."""
+        return counted(len(rows), "weg", "wegen")
 
     @property
     def many(self) -> str:
@@ -65,6 +79,6 @@ class PathsView:
         return f"{self.link.url}#{steps}@{self.tree.version}"
 
 
-def render_paths(tree: Tree, link: Link, sheet: str) -> Markup:
-    """Every way through the tree as HTML, below a heading of its own."""
-    return render("handbook-paths.html", view=PathsView(tree, link, sheet), tree=tree)
+def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, Tree]) -> Markup:
+    """Every way through the tree as HTML, below a heading of its own. `others`: the other trees of the handbook."""
+    return render("handbook-paths.html", view=PathsView(tree, link, sheet, others), tree=tree)
