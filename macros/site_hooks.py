@@ -96,10 +96,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 @event_priority(FIRST)
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Keep front matter from hiding our words: to mkdocs-macros `label: check` is a variable instead of `label(…)`."""
+    """Keep front matter from hiding our words: to mkdocs-macros `label: check` is a variable instead of `label(…)`.
+
+    And the title out of its hands: it would work out what stands between braces there.
+    """
     from macros.page_macros import NAMES
 
-    state["front_matter"] = page.meta
+    state["front_matter"], state["title"], page.title = page.meta, page.title, ""
     page.meta = {key: value for key, value in page.meta.items() if key not in NAMES}
     return markdown
 
@@ -111,7 +114,7 @@ def on_page_content(html: str, page: Page, **_: Any) -> str:
     """
     from macros.site.tables import in_frames
 
-    page.meta = {**state["front_matter"], "search": {"exclude": True}}
+    page.meta, page.title = {**state["front_matter"], "search": {"exclude": True}}, state["title"]
     report = f'<pre class="hb-report">{escape(state["report"])}</pre>' if state["report"] else ""
     return in_frames(html) + report
 
