@@ -28,7 +28,8 @@ def test_by_keyboard_from_start_to_outcome(open_tree: OpenTree) -> None:
     expect(focused(page)).to_have_text("Aanvaardt het gezin hulp?")
     press(page, "Tab", "Space", "Tab", "Enter")
     expect(focused(page)).to_have_text("Doen: Organiseer samen hulp")
-    expect(given(page)).to_have_text(["Ja", "Het gebeurt vaker", "Ja"])
+    more = "Het gebeurt vaker (beslist); niet “Letsel” of “Het gezin mijdt zorg” (beslist)"
+    expect(given(page)).to_have_text(["Ja (beslist)", more, "Ja (beslist)"])
 
 
 def test_every_step_has_a_title_and_an_address(open_tree: OpenTree) -> None:

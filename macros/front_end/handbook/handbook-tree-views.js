@@ -156,7 +156,7 @@
   /** What was not ticked, and decides. */
   function left(host, decided, id) {
     const without = (decided && decided.get(id) && decided.get(id).without) || [];
-    return without.map((answer) => `niet: ${host.answerText(id, answer)} (beslist)`);
+    return without.length ? [`niet ${without.map((answer) => `“${host.answerText(id, answer)}”`).join(" of ")} (beslist)`] : [];
   }
 
   function links(host) {
