@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import OpenPage
 from tests.browser.watched_page import PHONE
 
-MOST_STOPS = 400
+MOST_STOPS = 600
 
 FOCUSED = """() => {
   const element = document.activeElement;
@@ -22,8 +22,9 @@ FOCUSED = """() => {
     const top = document.elementFromPoint(x, y);
     return top && (shown.contains(top) || top.contains(shown));
   };
+  const inWindow = rect => ({ top: Math.max(rect.top, 0), bottom: Math.min(rect.bottom, innerHeight) });
   const points = [...shown.getClientRects()].flatMap(rect => [0.1, 0.5, 0.9].map(part =>
-    [rect.left + rect.width * part, rect.top + rect.height / 2]));
+    [rect.left + rect.width * part, (inWindow(rect).top + inWindow(rect).bottom) / 2]));
   const looks = [shown, element, element.parentElement].flatMap(part =>
     [null, "::before", "::after"].map(pseudo => getComputedStyle(part, pseudo)));
   const ring = looks.some(look =>
