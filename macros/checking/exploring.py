@@ -131,6 +131,7 @@ class _Walker:
         self.circling = in_a_circle(tree)
         self.ahead = ahead_of(tree)
         self.kept = {at: self.worth_keeping(at) for at in tree.questions}
+        self.worth: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
         self.spent = 0
 
     def worth_keeping(self, at: str) -> frozenset[str]:
@@ -180,12 +181,19 @@ class _Walker:
 
     def after(self, state: State, chosen: Chosen, target: str) -> State:
         """The state to which this answer leads: what may be forgotten is, and what was only asked has no answer."""
-        kept = self.kept.get(target, self.classes.also_looked_at)
-        asked = self.circling & self.ahead.get(target, frozenset())
-        memory = frozenset(
-            (question, answer if question in kept else NOT_KEPT)
-            for question, answer in (*state.memory, (state.at, chosen))
-            if question in kept or question in asked
-        )
+        kept, asked = self.remembered(target)
+        memory = state.memory
+        if state.at in kept or state.at in asked:
+            memory |= {(state.at, chosen)}
+        if any(question not in kept for question, _ in memory):
+            known = {question: answer if question in kept else NOT_KEPT for question, answer in memory}
+            memory = frozenset(entry for entry in known.items() if entry[0] in kept or entry[0] in asked)
         passed = (*state.passed, state.at) if state.at in self.marked else state.passed
         return State(target, memory, passed)
+
+    def remembered(self, target: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The questions of which a walk at this target keeps the answers, and those that it only knows were asked."""
+        if target not in self.worth:
+            asked = self.circling & self.ahead.get(target, frozenset())
+            self.worth[target] = (self.kept.get(target, self.classes.also_looked_at), asked)
+        return self.worth[target]
