@@ -50,11 +50,6 @@ def unproved(marked: MarkedTree, number: int, fault: TooLargeError) -> Problem:
     return Problem(marked.place("laws", number), "too-large-to-prove", message, help=help_)
 
 
-def breach(tree: Tree, law: Law) -> Path | None:
-    """The first class of path that breaks the law; None when all keep it. Raises TooLargeError."""
-    return first_breach(law, paths_under(tree, law))
-
-
 def first_breach(law: Law, concerned: Sequence[Path]) -> Path | None:
     """The first of the paths that a law speaks of that breaks it."""
     claim, broken_by = claim_of(law), happens if law.never else fails

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from macros.model.condition import And, Condition, HasAll, HasAny, HasCount, HasExactly, HasNotAny, Not, Or
+from macros.model.condition import And, Condition, HasCount, HasExactly, Not, Or
+from macros.model.condition_form import LISTS
 
-_LISTS = {HasAny: "any", HasAll: "all", HasNotAny: "not_any", HasExactly: "exactly"}
+LIST_WORDS = {kind: word for word, kind in LISTS.items()}
+"""For each kind of fact that lists answers, the word that an author writes."""
 
 
 def condition_text(condition: Condition) -> str:
@@ -22,5 +24,5 @@ def condition_text(condition: Condition) -> str:
             counts = [("at_least", least), ("at_most", most), ("of", f"[{', '.join(of)}]" if of else None)]
             fact = f"{{{', '.join(f'{word}: {value}' for word, value in counts if value is not None)}}}"
         case _:
-            fact = f"{{{_LISTS[type(condition)]}: [{', '.join(condition.answers)}]}}"
+            fact = f"{{{LIST_WORDS[type(condition)]}: [{', '.join(condition.answers)}]}}"
     return f"{{{condition.question}: {fact}}}" if condition.question else fact

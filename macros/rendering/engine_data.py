@@ -13,12 +13,11 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.checking.classes import Classes
-from macros.model.condition import And, Condition, HasAll, HasAny, HasCount, HasExactly, HasNotAny, Not, Or
+from macros.model.condition import And, Condition, HasCount, Not, Or
+from macros.model.condition_text import LIST_WORDS
 from macros.model.outcome import Outcome
 from macros.model.question import Question
 from macros.model.tree import Tree
-
-_LISTS = {HasAny: "any", HasAll: "all", HasNotAny: "not_any", HasExactly: "exactly"}
 
 
 @dataclass(frozen=True)
@@ -77,7 +76,7 @@ def condition_data(condition: Condition, asked: str) -> list[Any]:
             return ["not", condition_data(part, asked)]
         case HasCount(question=question, at_least=least, at_most=most, of=of):
             return ["count", question or asked, least, most, list(of)]
-    return [_LISTS[type(condition)], condition.question or asked, list(condition.answers)]
+    return [LIST_WORDS[type(condition)], condition.question or asked, list(condition.answers)]
 
 
 def as_script_text(data: dict[str, Any]) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable, Mapping
 
 from macros.model.page import REVIEW_FOLDER, TREE_FOLDER
 
@@ -15,6 +16,12 @@ def tree_page(tree_id: str) -> str:
 def paths_page(tree_id: str) -> str:
     """The path under `content/` of the page with every way through a tree."""
     return f"{REVIEW_FOLDER}/{tree_id}.md"
+
+
+def fragment(answers: Mapping[str, Iterable[str]], version: int) -> str:
+    """What opens a tree with these answers (ids by question), as `format` in handbook-tree-fragment.js writes it."""
+    steps = "".join(f"/{asked}={'.'.join(ids)}" for asked, ids in answers.items())
+    return f"#{steps}@{version}"
 
 
 def link(source: str, target: str) -> str:

@@ -13,6 +13,7 @@ from macros.checking.coverage import coverage
 from macros.model.tree import TREE_PREFIX, Tree
 from macros.rendering.dutch import counted, day
 from macros.rendering.engine_data import Link
+from macros.rendering.links import fragment
 from macros.rendering.path_rows import Row, covered, rows_of
 from macros.rendering.templates import render
 
@@ -75,8 +76,7 @@ class PathsView:
 
     def walk(self, row: Row) -> str:
         """The address that opens the tree with these answers."""
-        steps = "".join(f"/{asked}={'.'.join(ids)}" for asked, ids in row.answers.items())
-        return f"{self.link.url}#{steps}@{self.tree.version}"
+        return self.link.url + fragment(row.answers, self.tree.version)
 
 
 def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, Tree]) -> Markup:

@@ -17,7 +17,7 @@ from macros.rendering import components
 from macros.rendering.dutch import day
 from macros.rendering.engine_data import Link, as_script_text, engine_data
 from macros.rendering.freshness_view import is_past
-from macros.rendering.links import paths_page, tree_page
+from macros.rendering.links import fragment, paths_page, tree_page
 from macros.rendering.outcome_view import OutcomeView
 from macros.rendering.source_view import SourceView, source_view
 from macros.rendering.templates import render
@@ -115,8 +115,7 @@ class TreeView:
 
     def example_state(self, example: Example) -> str:
         """The fragment that opens the tree with these answers."""
-        steps = "".join(f"/{id_}={'.'.join(ids)}" for id_, ids in example.answers.items())
-        return f"#{steps}@{self.tree.version}"
+        return fragment(example.answers, self.tree.version)
 
     @property
     def is_late(self) -> bool:
