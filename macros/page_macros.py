@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from markupsafe import Markup
+
+from macros.reference_macros import REFERENCE_NAMES, ReferenceWords
 from macros.rendering import components
 from macros.rendering.engine_data import Link
 from macros.rendering.freshness_view import freshness
@@ -37,6 +40,13 @@ class PageWords:
         self.drawn += 1
         return f"d{self.drawn}"
 
+    def citation(self, reference: str) -> Markup:
+        """The number of a source as HTML."""
+        if reference not in self.cited:
+            self.cited.append(reference)
+        number = self.cited.index(reference) + 1
+        return components.citation(number, reference, self.handbook.sources)
+
     # The words themselves ---------------------------------------------------------------------------------------
 
     def decision_tree(self, tree_id: str) -> str:
@@ -59,10 +69,7 @@ class PageWords:
 
     def cite(self, reference: str) -> str:
         """The number of a source; the same source has the same number on the whole page."""
-        if reference not in self.cited:
-            self.cited.append(reference)
-        number = self.cited.index(reference) + 1
-        return self.slots.keep(components.citation(number, reference, self.handbook.sources))
+        return self.slots.keep(self.citation(reference))
 
     def label(self, label_id: str) -> str:
         """The tag of a label."""
@@ -120,7 +127,7 @@ class PageWords:
         return "\n\n" + self.slots.keep(components.citation_list(self.cited, self.handbook.sources)) + "\n"
 
 
-NAMES = (
+OWN_NAMES = (
     "decision_tree",
     "tree_card",
     "tree_paths",
@@ -136,11 +143,16 @@ NAMES = (
     "contacts_list",
     "freshness",
 )
+NAMES = OWN_NAMES + REFERENCE_NAMES
+"""Every word that a page may use."""
 
 
 def define_env(env: Any) -> None:
     """Give mkdocs-macros our words. `env` is its environment; the session was put in the configuration by our hooks."""
     words = PageWords(session_of(env.conf), lambda: env.page)
-    for name in NAMES:
+    reference = ReferenceWords(session_of(env.conf), words.link, words.citation)
+    for name in OWN_NAMES:
         env.macro(getattr(words, name), name)
+    for name in REFERENCE_NAMES:
+        env.macro(getattr(reference, name), name)
     env.handbook_words = words

@@ -27,7 +27,64 @@ veilig-thuis:
   text: Voor advies en voor een melding.
 """
 SEARCH_WORDS = "gezinsplan: [MDO]\n"
-SETTINGS = "review_grace: 90\n"
+SETTINGS = """\
+review_grace: 90
+readability: 60
+forms:
+  handboek: {needs: [sources], parts: [Doe dit]}
+"""
+TERMS = """\
+zorgcoordinator:
+  name: zorgcoördinator
+  also: [contactpersoon]
+  text: Wie de afspraken bewaakt.
+  sources: [handboek-2020]
+  page: handboek/index.md#doe-dit
+"""
+FACTS = """\
+drie-procent:
+  value: 3%
+  text: In 2020 ging het om 3% van de gezinnen.
+  sources: [handboek-2020#par-1]
+  caution: Het is een schatting.
+  shares: [3]
+"""
+CHECKLISTS = """\
+drie-vragen:
+  title: Drie vragen
+  use: Bij het eerste gesprek.
+  items: [Vraag wie er helpt.]
+  sources: [handboek-2020]
+"""
+TENSIONS = """\
+wie-eerst:
+  title: Wie is eerst?
+  views:
+    - {text: Het gezin., source: handboek-2020}
+    - {text: De organisatie., source: handboek-2020#par-1}
+  question: Wat past hier?
+"""
+LAW_CARDS = """\
+jeugdwet:
+  name: Jeugdwet
+  about: Over hulp aan jeugd.
+  now: De gemeente regelt hulp.
+  names: [{then: Provincie, now: Gemeente}]
+  stand_op: 2026-11-21
+  sources: [handboek-2020]
+  seen: part
+  certainty: high
+  status: in-force
+  label: check
+  look_up: Geldt dit nog?
+"""
+INVENTORY = """\
+keuzes:
+  title: Keuzes
+  count: 1
+  items:
+    d1: {title: Is er meer nodig?, places: [handboek/index.md, term:zorgcoordinator, tension:wie-eerst]}
+"""
 PAGE = """\
 ---
 title: Handboek
@@ -37,6 +94,14 @@ description: Een bladzijde.
 # Handboek
 
 {{ tree_card("case") }}
+
+## Doe dit
+
+Vraag het aan de {{ term("zorgcoordinator", "contactpersoon") }}. {{ cite("handboek-2020") }}
+
+{{ tension("wie-eerst") }}
+
+{{ terms_list() }}
 """
 
 
@@ -48,6 +113,12 @@ def write_handbook(root: Path, **files: str | bytes) -> Path:
         "contacts": ("content/contacts.yml", CONTACTS),
         "search_words": ("content/search-words.yml", SEARCH_WORDS),
         "settings": ("content/settings.yml", SETTINGS),
+        "terms": ("content/terms.yml", TERMS),
+        "facts": ("content/facts.yml", FACTS),
+        "checklists": ("content/checklists.yml", CHECKLISTS),
+        "tensions": ("content/tensions.yml", TENSIONS),
+        "law_cards": ("content/law-cards.yml", LAW_CARDS),
+        "inventory": ("content/inventory.yml", INVENTORY),
         "page": ("content/handboek/index.md", PAGE),
         "config": ("mkdocs.yml", "site_name: Een handboek\n"),
     }

@@ -12,18 +12,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.handbook_files import CONTACTS, PAGE, SEARCH_WORDS, SETTINGS, SOURCES, WHOLE_TREE, report_of, write_handbook
+from macros.model.reference import LISTS
+from tests import handbook_files
+from tests.handbook_files import WHOLE_TREE, report_of, write_handbook
 
 CASES = Path(__file__).parent / "cases"
 ENGINE = Path(__file__).parent.parent / "macros"
-WHOLE = {
-    "tree": WHOLE_TREE.read_text(encoding="utf-8"),
-    "page": PAGE,
-    "sources": SOURCES,
-    "contacts": CONTACTS,
-    "search_words": SEARCH_WORDS,
-    "settings": SETTINGS,
-}
+KINDS = ("page", "sources", "contacts", "search_words", "settings", *LISTS)
+WHOLE: dict[str, str] = {kind: getattr(handbook_files, kind.upper()) for kind in KINDS}
+WHOLE["tree"] = WHOLE_TREE.read_text(encoding="utf-8")
+"""The whole file of each kind, by the name of the folder with its cases."""
 
 
 def case_files() -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from macros.model.drawing import DRAWINGS
 from macros.model.outcome import Outcome
@@ -23,6 +23,10 @@ class Known:
     sources: Mapping[str, Collection[str]] | None
     """Sources with the ids of their sections; None when their file could not be read: nothing is held against it."""
     contacts: Collection[str] | None
+    entries: Mapping[str, Collection[str] | None] = field(default_factory=dict)
+    """Entries of the reference lists by their kind (`term`, `fact`, …); None when their file could not be read."""
+    list_pages: Collection[str] | None = None
+    """The kinds of which some page shows the whole list; None when a page could not be read."""
 
 
 def problems_of_references(marked: MarkedTree, known: Known) -> Iterator[Problem]:
@@ -74,6 +78,11 @@ def page_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
     if path not in known.pages:
         yield unknown("page", path, known.pages, place)
         return
+    yield from missing_part(known, path, part, place)
+
+
+def missing_part(known: Known, path: str, part: str, place: Place) -> Iterator[Problem]:
+    """A part of a page (`#part`) to which nothing on it can be led; '' is the page itself."""
     anchors = known.pages[path]
     if part and anchors is not None and part not in anchors:
         message = f"page '{path}' has no part '{part}'"
@@ -94,6 +103,13 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
             suggestion(section, known.sources[name]) or f"add it under `sections` of '{name}' in content/sources.yml"
         )
         yield Problem(place, "unknown-section", message, expected=listed(known.sources[name]), help=help_)
+
+
+def entry_ref(known: Known, kind: str, name: str, place: Place) -> Iterator[Problem]:
+    """A reference to a term, fact, checklist, tension or law card that nobody lists."""
+    entries = known.entries.get(kind, ())
+    if entries is not None and name not in entries:
+        yield unknown(kind, name, entries, place)
 
 
 def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:

@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from macros.checking.classes import TooLargeError
 from macros.checking.exploring import explore
 from macros.checking.freshness import Calendar, problems_of_dates
+from macros.checking.inventory import problems_of_inventory
+from macros.checking.known import known_in
+from macros.checking.page_form import problems_of_form_of_page
 from macros.checking.pages import problems_of_page
-from macros.checking.references import Known, problems_of_references
+from macros.checking.readability import problems_of_readability
+from macros.checking.reference_entries import problems_of_entries
+from macros.checking.references import problems_of_references
 from macros.checking.sources import problems_of_contact, problems_of_source
 from macros.checking.tree_answers import problems_of_answers
 from macros.checking.tree_examples import problems_of_examples
@@ -19,7 +24,6 @@ from macros.checking.tree_names import problems_of_names
 from macros.checking.tree_paths import problems_of_paths, too_large
 from macros.checking.tree_reasons import problems_of_reasons
 from macros.checking.tree_renamed import problems_of_renamed
-from macros.model.page import REVIEW_FOLDER, TREE_FOLDER
 from macros.problems.problem import Problem
 from macros.reading.library import CONTACTS, SOURCES, Library
 from macros.reading.marked_tree import MarkedTree
@@ -34,35 +38,15 @@ def problems_of_library(library: Library, today: datetime.date) -> Iterator[Prob
         yield from problems_of_references(marked, known)
     for page in library.pages.values():
         yield from problems_of_page(page, known)
+        yield from problems_of_form_of_page(page, library.settings.forms)
         yield from review_of_page(page, calendar)
+    yield from problems_of_readability(library.pages, library.settings.readability)
+    yield from problems_of_entries(library, known, today)
+    yield from problems_of_inventory(library, known)
     for id_, source in library.sources.items():
         yield from problems_of_source(id_, source, library.documents[SOURCES.as_posix()])
     for id_, contact in library.contacts.items():
         yield from problems_of_contact(id_, contact, library.documents[CONTACTS.as_posix()])
-
-
-def known_in(library: Library) -> Known:
-    """What can be pointed at, also where the thing itself has a fault, so that one fault is not reported as many."""
-    sources, contacts = library.written(SOURCES), library.written(CONTACTS)
-    return Known(
-        trees=frozenset(library.tree_ids),
-        pages=known_pages(library),
-        sources=None if sources is None else {id_: section_ids(written) for id_, written in sources.items()},
-        contacts=None if contacts is None else tuple(contacts),
-    )
-
-
-def known_pages(library: Library) -> dict[str, frozenset[str] | None]:
-    """Every page, also those that could not be read and those that are made for trees."""
-    written: dict[str, frozenset[str] | None] = dict.fromkeys(library.page_paths)
-    made = dict.fromkeys(f"{folder}/{id_}.md" for folder in (TREE_FOLDER, REVIEW_FOLDER) for id_ in library.tree_ids)
-    return written | made | {path: page.anchors for path, page in library.pages.items()}
-
-
-def section_ids(written: object) -> tuple[str, ...]:
-    """The ids under `sections` of a source as it was written."""
-    sections = written.get("sections") if isinstance(written, dict) else None
-    return tuple(sections) if isinstance(sections, dict) else ()
 
 
 def problems_of_tree(marked: MarkedTree, calendar: Calendar) -> list[Problem]:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.model.fields import ID_PATTERN, TARGET_PATTERN
+from macros.model.inventory import PLACE_PATTERN
 from macros.model.schemas import MODELS, schema_of
+from macros.model.settings import FOLDER_PATTERN
 
 HEAD = """# Every key
 
@@ -21,12 +23,20 @@ FILES = {
     "contacts": ("A contact", "by id in `content/contacts.yml`"),
     "search-words": ("Search words", "`content/search-words.yml`: for a word on our pages, what readers type instead"),
     "settings": ("The settings", "`content/settings.yml`, which may be left out"),
+    "terms": ("A term", "by id in `content/terms.yml`"),
+    "facts": ("A fact", "by id in `content/facts.yml`"),
+    "checklists": ("A checklist", "by id in `content/checklists.yml`"),
+    "tensions": ("A tension", "by id in `content/tensions.yml`"),
+    "law-cards": ("A law card", "by id in `content/law-cards.yml`"),
+    "inventory": ("The inventory", "groups by id in `content/inventory.yml`"),
 }
 WORDS = {
     ID_PATTERN: "an id",
     TARGET_PATTERN: "a question, an outcome or `tree:other-tree`",
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$": "a source, or `source#section`",
     r"^[\w\-/]+\.md(#[\w\-]+)?$": "the file of a page, perhaps with `#part`",
+    PLACE_PATTERN: "a page, perhaps with `#part`, or `tree:`, `term:` … and an id",
+    FOLDER_PATTERN: "the name of a folder",
     r"^https://[^\s<>\"']+$": "an address that begins with `https://`",
     r"^[0-9][0-9 \-]{1,15}$": "a telephone number",
 }
@@ -83,7 +93,7 @@ def table(id_: str, thing: dict[str, Any]) -> str:
 def row(key: str, inner: dict[str, Any], thing: dict[str, Any]) -> str:
     """One key: whether it has to be there, its form, and what it is."""
     must = "must" if key in thing.get("required", ()) else ""
-    return f"| `{key}` | {must} | {form(inner)} | {inner.get('description', '')} |\n"
+    return f"| `{key}` | {must} | {form(inner)} | {' '.join(inner.get('description', '').split())} |\n"
 
 
 def form(schema: dict[str, Any]) -> str:
@@ -98,7 +108,7 @@ def form(schema: dict[str, Any]) -> str:
         return ", ".join(f"`{value}`" for value in schema["enum"])
     kinds = {"array": list_form, "object": map_form, "string": text_form}
     words = kinds.get(schema.get("type", ""))
-    plain = {"integer": "a whole number", "boolean": "`true` or `false`", "null": "`null`"}
+    plain = {"integer": "a whole number", "boolean": "`true` or `false`", "number": "a number", "null": "`null`"}
     return words(schema) if words else plain.get(schema.get("type", ""), "")
 
 

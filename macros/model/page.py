@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from macros.model.fields import Id, Label, PagePath, Sentence, StrictModel, Title
 from macros.model.label import LabelId
@@ -45,5 +45,8 @@ class FrontMatter(StrictModel):
     """How the whole page stands in time; a box says so at its head."""
     doors: tuple[Door, ...] = ()
     """The ways in, on a start page; `doors()` shows them."""
+    without: dict[Title, Sentence] = Field(default={})
+    """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`, or
+    the words of a part."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
     """Parts of the theme that this page does without."""

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from macros.model.condition_form import CONDITION_HERE
 from macros.model.condition_schema import condition_definitions
 from macros.model.page import FrontMatter
+from macros.model.reference import LISTS
 from macros.model.search_words import SearchWords
 from macros.model.settings import Settings
 from macros.model.source import ContactList, SourceList
@@ -25,6 +26,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "contacts": ContactList,
     "search-words": SearchWords,
     "settings": Settings,
+    **{name.replace("_", "-"): model for name, model in LISTS.items()},
 }
 """Each kind of file that authors write, by the name of its schema."""
 INNER = ("properties", "$defs", "patternProperties")

@@ -23,6 +23,8 @@ SourceKind = Literal[
 ]
 LawStatus = Literal["in-force", "proposal", "lapsed", "unknown"]
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"']+$", max_length=300)]
+Extent = Literal["whole", "part"]
+Certainty = Literal["high", "medium", "low"]
 WorkTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=220)]
 
 
@@ -31,7 +33,7 @@ class Seen(StrictModel):
 
     on: Date
     """The day on which the makers looked."""
-    extent: Literal["whole", "part"]
+    extent: Extent
     """Whether they saw the whole of it, or a part."""
 
 
@@ -67,7 +69,7 @@ class Source(StrictModel):
     """When the makers looked at it, and at how much of it."""
     status: LawStatus | None = None
     """For a law or a bill: whether it is in force."""
-    certainty: Literal["high", "medium", "low"] | None = None
+    certainty: Certainty | None = None
     """How sure the makers are of what they say of it; a law or a bill has to say so."""
     label: LabelId
     """How it stands in time."""

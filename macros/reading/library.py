@@ -10,6 +10,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from macros.model.fields import ID_PATTERN
+from macros.model.reference import LISTS, Reference, file_of
 from macros.model.search_words import SearchWords
 from macros.model.settings import Settings
 from macros.model.source import Contact, ContactList, Source, SourceList
@@ -45,6 +46,7 @@ class Library:
     sources: dict[str, Source] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     search_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    reference: Reference = field(default_factory=Reference)
     settings: Settings = field(default_factory=Settings)
     documents: dict[str, Document] = field(default_factory=dict)
     texts: dict[str, TextFile] = field(default_factory=dict)
@@ -61,6 +63,8 @@ class Library:
         library.sources = sources.root if sources else {}
         library.contacts = contacts.root if contacts else {}
         library.search_words = search_words.root if search_words else {}
+        lists = {name: library.optional_model(CONTENT / file_of(name), model) for name, model in LISTS.items()}
+        library.reference = Reference(**{name: entries.root for name, entries in lists.items() if entries})
         for path in sorted((root / TREES).rglob("*")):
             library.add_tree_file(path.relative_to(root))
         for path in sorted((root / CONTENT).rglob("*.md")):

@@ -12,6 +12,7 @@ from macros.problems.problem import Place, Problem
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.page_links import PageLink, anchors_in, links_in
+from macros.reading.page_prose import parts_in, prose_in
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
@@ -29,13 +30,15 @@ class MacroCall:
 
 @dataclass(frozen=True)
 class Page:
-    """A page as its author wrote it: path under `content/`, front matter, the words it uses."""
+    """A page as its author wrote it: path under `content/`, front matter, the words it uses, what it says."""
 
     path: str
     front_matter: FrontMatter
     calls: tuple[MacroCall, ...] = ()
     links: tuple[PageLink, ...] = ()
     anchors: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    prose: tuple[str, ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
 
 
@@ -55,9 +58,19 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         return None, problems + faults
     front_matter, model_faults = read_model(document, FrontMatter)
     faults = [*problems, *faults, *model_faults]
-    return (
-        Page(path, front_matter, tuple(calls), links_in(text), anchors_in(text), document) if front_matter else None
-    ), faults
+    if front_matter is None or calls is None:
+        return None, faults
+    page = Page(
+        path,
+        front_matter,
+        tuple(calls),
+        links=links_in(text),
+        anchors=anchors_in(text),
+        parts=parts_in(text),
+        prose=prose_in(text),
+        document=document,
+    )
+    return page, faults
 
 
 def front_matter_block(text: TextFile) -> TextFile | None:
@@ -69,13 +82,13 @@ def front_matter_block(text: TextFile) -> TextFile | None:
     return None if end is None else TextFile(text.file, "\n".join(["", *lines[1:end], ""]))
 
 
-def calls_in(text: TextFile) -> tuple[list[MacroCall], list[Problem]]:
-    """Every call of a macro in the page, or the fault at which the template could not be read."""
+def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
+    """Every call of a macro in the page; None with the fault at which the template could not be read."""
     try:
         template = jinja2.Environment(autoescape=True).parse(text.text)
     except jinja2.TemplateSyntaxError as error:
         message = f"the words between {{{{ and }}}} could not be read: {error.message}"
-        return [], [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected='{{ name("…") }}')]
+        return None, [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected='{{ name("…") }}')]
     found = list(template.find_all(nodes.Call))
     called = {id(call.node) for call in found}
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]

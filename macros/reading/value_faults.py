@@ -49,17 +49,20 @@ def _kind(expected: str, help_: str = "") -> Callable[[Any], Words]:
     return words
 
 
+PATTERNS = (
+    ("https", "an address that starts with https://"),
+    ("law-card", "a page, such as handboek/haast.md, or tree: term: fact: checklist: tension: law-card: and an id"),
+    (".md", "a page under content/, such as handboek/zes-varianten.md"),
+    ("#", "a source, such as mehlkopf-2008#par-2-1"),
+    ("^[0-9]", "a telephone number, such as 0800-2000"),
+    ("", "an id: small letters, digits and hyphens, starting with a letter"),
+)
+"""What fits a pattern, by something that stands in it and in none of those below."""
+
+
 def _pattern(fault: Any) -> Words:
     pattern = str(fault["ctx"]["pattern"])
-    if "https" in pattern:
-        return f"is '{fault['input']}'", "an address that starts with https://", ""
-    if ".md" in pattern:
-        return f"is '{fault['input']}'", "a page under content/, such as handboek/zes-varianten.md", ""
-    if "#" in pattern:
-        return f"is '{fault['input']}'", "a source, such as mehlkopf-2008#par-2-1", ""
-    if pattern.startswith("^[0-9]"):
-        return f"is '{fault['input']}'", "a telephone number, such as 0800-2000", ""
-    return f"is '{fault['input']}'", "an id: small letters, digits and hyphens, starting with a letter", ""
+    return f"is '{fault['input']}'", next(words for sign, words in PATTERNS if sign in pattern), ""
 
 
 DATE = _kind("a date, such as 2026-11-21")
@@ -75,6 +78,9 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
     "date_type": ("wrong-date", DATE),
     "int_parsing": ("not-a-number", NUMBER),
     "int_type": ("not-a-number", NUMBER),
+    "float_parsing": ("not-a-number", _kind("a number, such as 3 or 0.5")),
+    "float_type": ("not-a-number", _kind("a number, such as 3 or 0.5")),
+    "greater_than": ("not-a-number", _kind("a larger number")),
     "greater_than_equal": ("not-a-number", NUMBER),
     "less_than_equal": ("not-a-number", _kind("a smaller number")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),

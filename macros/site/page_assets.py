@@ -10,7 +10,11 @@ from macros.rendering.tree_view import SCRIPTS, STYLES
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/handbook.css", f"{FOLDER}/handbook.js"
-COMPONENTS = {"handbook-tree": (STYLES, SCRIPTS)}
+COMPONENTS = {
+    "handbook-tree": (STYLES, SCRIPTS),
+    "handbook-note": (("handbook-note.css",), ("handbook-note.js",)),
+    "handbook-calculator": (("handbook-calculator.css",), ("handbook-calculator.js",)),
+}
 """Custom elements with the files of their style and script; a page gets them only when it has the element."""
 
 

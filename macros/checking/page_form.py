@@ -1,0 +1,33 @@
+"""Whether a page has what the settings ask of its folder: label, review date, sources, and the parts of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.model.settings import PageForm
+from macros.problems.problem import Place, Problem
+from macros.reading.page_reader import Page
+
+SOURCED = frozenset({"cite", "fact", "tension", "checklist", "law_card"})
+"""The words that put a source on a page."""
+
+
+def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator[Problem]:
+    """Everything that is missing, but for what the page itself says, with a reason, that it does without."""
+    form = forms.get(page.path.partition("/")[0] if "/" in page.path else "")
+    if form is None:
+        return
+    head = Place(page.document.file)
+    without = page.front_matter.without
+    if "label" in form.needs and "label" not in without and page.front_matter.label is None:
+        yield Problem(head, "no-label", "this page does not say how it stands in time", expected="label: current")
+    if "reviewed" in form.needs and "reviewed" not in without and page.front_matter.reviewed is None:
+        message = "this page does not say when it was held against its sources"
+        yield Problem(head, "no-review", message, expected="reviewed: {on: date, by: who, again: date}")
+    if "sources" in form.needs and "sources" not in without and not any(call.name in SOURCED for call in page.calls):
+        help_ = "or say why not: `without: {sources: …}` in the front matter"
+        yield Problem(head, "no-sources", "this page has no source", expected='{{ cite("…") }}', help=help_)
+    for part in form.parts:
+        if part not in without and part not in page.parts:
+            expected = f'## {part}, or a box !!! note "{part}"'
+            yield Problem(head, "no-part", f"this page has no part '{part}'", expected=expected)

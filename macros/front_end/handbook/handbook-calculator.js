@@ -1,0 +1,35 @@
+/*
+ * The number of families that somebody types, times the parts that the table names. Nothing is kept.
+ */
+(function () {
+  "use strict";
+
+  const LARGEST = 10000000;
+  const inDutch = (number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ".");
+
+  class HandbookCalculator extends HTMLElement {
+    connectedCallback() {
+      const form = this.querySelector("form");
+      const [input, outcome] = [form.querySelector("input"), form.querySelector("output")];
+      form.hidden = false;
+      form.addEventListener("submit", (event) => event.preventDefault());
+      input.addEventListener("input", () => {
+        const answer = this.answer(input.value);
+        input.setAttribute("aria-invalid", String(answer.fault));
+        outcome.textContent = answer.text;
+      });
+    }
+
+    /** What to say of what was typed; nothing while the field is empty. */
+    answer(typed) {
+      const families = /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(typed.trim()) ? Number(typed.replace(/\./g, "")) : NaN;
+      if (!typed.trim()) return { text: "", fault: false };
+      if (!(families >= 1 && families <= LARGEST)) return { text: "Tik een heel getal, zoals 30.000.", fault: true };
+      const shares = [...this.querySelectorAll("[data-share]")].map((cell) => Number(cell.dataset.share));
+      const parts = shares.map((share) => `${String(share).replace(".", ",")}% is ongeveer ${inDutch((families * share) / 100)}`);
+      return { text: `Van ${inDutch(families)} gezinnen: ${parts.join("; ")}.`, fault: false };
+    }
+  }
+
+  customElements.define("handbook-calculator", HandbookCalculator);
+})();
