@@ -17,6 +17,7 @@ from macros.exporting.change_report import FORMATS as DIFF_FORMATS
 from macros.exporting.key_reference import key_reference
 from macros.exporting.path_table import FORMATS as PATH_FORMATS
 from macros.exporting.path_table import as_stubs
+from macros.exporting.readability_table import readability_table
 from macros.handbook import Handbook
 from macros.model.schemas import schema_files
 from macros.problems.did_you_mean import listed
@@ -77,6 +78,9 @@ def parser() -> argparse.ArgumentParser:
     table.add_argument("--format", choices=sorted(PATH_FORMATS), default="text", help="how to show (default: text)")
     table.add_argument("--suggest", action="store_true", help="print examples to fill in, for what none shows yet")
     table.set_defaults(run=run_paths)
+
+    ease = commands.add_parser("readability", help="show how easily each page reads, the hardest on top")
+    ease.set_defaults(run=run_readability)
 
     schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
     schemas.set_defaults(run=run_schemas)
@@ -169,6 +173,12 @@ def run_paths(parsed: argparse.Namespace) -> int:
         print(f"handboek: '{parsed.tree}' has more than {MOST_PATHS} paths; {why}", file=sys.stderr)
         return 1
     sys.stdout.buffer.write(f"{text}\n".encode())  # as bytes: a sheet brings its own line ends, and is always UTF-8
+    return 0
+
+
+def run_readability(parsed: argparse.Namespace) -> int:
+    """Print the reading ease of every page, also in a handbook that has faults."""
+    print(readability_table(Handbook.open(parsed.root, since=None)))
     return 0
 
 

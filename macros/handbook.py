@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.checking.known import pages_of_lists
 from macros.checking.versions import problems_since
 from macros.checking.whole import problems_of_library
+from macros.model.reference import Reference
 from macros.model.source import Contact, Source
 from macros.model.tree import Tree
 from macros.problems.problem import Problem, in_file_order
@@ -93,6 +95,16 @@ class Handbook:
     def search_words(self) -> Mapping[str, tuple[str, ...]]:
         """For words on our pages, what readers may type instead."""
         return self.library.search_words
+
+    @property
+    def reference(self) -> Reference:
+        """Terms, facts, checklists, tensions, law cards and the inventory."""
+        return self.library.reference
+
+    @property
+    def list_pages(self) -> Mapping[str, str]:
+        """The page with the whole list, by the kind of its entries."""
+        return pages_of_lists(self.library)
 
     @property
     def contacts(self) -> Mapping[str, Contact]:

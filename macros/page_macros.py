@@ -7,11 +7,12 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.model.bibliography import BIBLIOGRAPHY
 from macros.reference_macros import REFERENCE_NAMES, ReferenceWords
 from macros.rendering import components
 from macros.rendering.engine_data import Link
 from macros.rendering.freshness_view import freshness
-from macros.rendering.links import link, tree_page
+from macros.rendering.links import file_link, link, tree_page
 from macros.rendering.paths_view import render_paths
 from macros.site.session import Session, session_of
 
@@ -99,7 +100,7 @@ class PageWords:
 
     def sources_list(self) -> str:
         """Every source."""
-        return self.slots.keep(components.sources_list(self.handbook.sources))
+        return self.slots.keep(components.sources_list(self.handbook.sources, file_link(self.path, BIBLIOGRAPHY)))
 
     def contacts_list(self) -> str:
         """Everybody to call or ask."""
@@ -109,7 +110,9 @@ class PageWords:
         """How old everything is."""
         handbook = self.handbook
         heads = {path: page.front_matter for path, page in handbook.pages.items()}
-        lists = (handbook.trees_in_use, heads, handbook.sources, handbook.contacts)
+        list_page = handbook.list_pages.get("law-card", "")
+        cards = [(card, self.link(f"{list_page}#{id_}")) for id_, card in handbook.reference.law_cards.items()]
+        lists = (handbook.trees_in_use, heads, handbook.sources, handbook.contacts, cards)
         return self.slots.keep(freshness(*lists, self.link))
 
     # Around a page ----------------------------------------------------------------------------------------------

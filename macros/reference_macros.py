@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from macros.checking.known import pages_of_lists
 from macros.rendering import reference_view
 from macros.rendering.inventory_view import Places, render_inventory
 from macros.rendering.reference_view import Surroundings
@@ -21,7 +20,7 @@ class ReferenceWords:
         self.handbook, self.slots = session.handbook, session.slots
         library = session.handbook.library
         oldest = session.handbook.today - datetime.timedelta(days=library.settings.law_card_age)
-        self.around = Surroundings(library.reference, link, pages_of_lists(library), cited, oldest)
+        self.around = Surroundings(library.reference, link, session.handbook.list_pages, cited, oldest)
 
     def term(self, id_: str, words: str = "") -> str:
         """A term in a sentence, under its own name or under other words."""

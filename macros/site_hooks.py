@@ -63,7 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
-    from macros.exporting.path_table import path_sheets
+    from macros.exporting.site_files import site_files
     from macros.site.generated_pages import tree_pages
     from macros.site.page_assets import is_joined
     from macros.site.session import session_of
@@ -73,9 +73,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if is_unused(file.src_uri) or is_joined(file.src_uri) or (faulty and file.is_documentation_page()):
             files.remove(file)
-    pages = {REPORT_PAGE: REPORT_TEXT} if faulty else tree_pages(session_of(config).handbook.trees)
-    sheets = {} if faulty else path_sheets(session_of(config).handbook.trees)
-    for path, content in {**pages, **sheets, **state["made"]}.items():
+    handbook = session_of(config).handbook
+    made = {REPORT_PAGE: REPORT_TEXT} if faulty else {**tree_pages(handbook.trees), **site_files(handbook)}
+    for path, content in {**made, **state["made"]}.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 

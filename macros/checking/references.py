@@ -23,6 +23,8 @@ class Known:
     sources: Mapping[str, Collection[str]] | None
     """Sources with the ids of their sections; None when their file could not be read: nothing is held against it."""
     contacts: Collection[str] | None
+    unseen: Collection[str] = ()
+    """Sources that the makers did not see: nothing may lean on them."""
     entries: Mapping[str, Collection[str] | None] = field(default_factory=dict)
     """Entries of the reference lists by their kind (`term`, `fact`, …); None when their file could not be read."""
     list_pages: Collection[str] | None = None
@@ -97,6 +99,9 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
         return
     if name not in known.sources:
         yield unknown("source", name, known.sources, place)
+    elif name in known.unseen:
+        message = f"nobody here read source '{name}', so nothing can rest on it"
+        yield Problem(place, "unseen-source", message, help="cite the source that names it; or read it, and say so")
     elif section and section not in known.sources[name]:
         message = f"source '{name}' has no section '{section}'"
         help_ = (

@@ -21,6 +21,9 @@ def problems_of_source(id_: str, source: Source, document: Document) -> Iterator
     if source.kind in LAWS and source.certainty is None:
         message = f"source '{id_}' is a {source.kind} and does not say how sure we are of it"
         yield Problem(place, "law-without-certainty", message, expected="certainty: high, medium or low")
+    if source.seen.extent == "none" and source.named_in is None:
+        message = f"source '{id_}' was not seen, and does not say who names it"
+        yield Problem(place, "nobody-names-it", message, expected="named_in: the source that names it")
     if source.kind in ON_THE_WEB and source.address is None:
         message = f"source '{id_}' is a {source.kind} and does not say where it can be read"
         yield Problem(place, "source-without-address", message, expected="address: https://…")

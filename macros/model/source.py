@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel, StringConstraints
 
-from macros.model.fields import Date, Id, Label, Paragraph, StrictModel
+from macros.model.fields import Date, Id, Label, Paragraph, SourceRef, StrictModel
 from macros.model.label import LabelId
 
 SourceKind = Literal[
@@ -24,6 +24,7 @@ SourceKind = Literal[
 LawStatus = Literal["in-force", "proposal", "lapsed", "unknown"]
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"']+$", max_length=300)]
 Extent = Literal["whole", "part"]
+AnyExtent = Literal["whole", "part", "none"]
 Certainty = Literal["high", "medium", "low"]
 WorkTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=220)]
 
@@ -33,8 +34,8 @@ class Seen(StrictModel):
 
     on: Date
     """The day on which the makers looked."""
-    extent: Extent
-    """Whether they saw the whole of it, or a part."""
+    extent: AnyExtent
+    """Whether they saw the whole of it, a part, or nothing: then it is only named, and nobody may cite it."""
 
 
 class Section(StrictModel):
@@ -48,6 +49,19 @@ class Section(StrictModel):
     """Where this section can be read."""
 
 
+class Journal(StrictModel):
+    """Where an article appeared."""
+
+    name: Label
+    """The journal."""
+    volume: Label | None = None
+    """The year of the journal, as it counts: `"51"`."""
+    issue: Label | None = None
+    """The number within it: `"6"`."""
+    pages: Label | None = None
+    """The pages: `152-156`."""
+
+
 class Source(StrictModel):
     """A cited work. A law or a bill also says whether it is in force, and how sure that is."""
 
@@ -57,6 +71,8 @@ class Source(StrictModel):
     """Who wrote it: `Jansen P., De Vries A.`."""
     publisher: Label | None = None
     """Who published it."""
+    journal: Journal | None = None
+    """For an article: where it appeared."""
     year: Annotated[int, Field(ge=1900, le=2100)] | None = None
     """The year in which it appeared."""
     date: Date | None = None
@@ -75,6 +91,8 @@ class Source(StrictModel):
     """How it stands in time."""
     note: Paragraph | None = None
     """What a reader should know of it."""
+    named_in: SourceRef | None = None
+    """For a source that the makers did not see: the source that names it."""
     sections: dict[Id, Section] = Field(default={})
     """Parts of it that are cited by themselves, by id: `meldcode#stappen`."""
 

@@ -107,11 +107,20 @@ def citation_list(references: Sequence[str], sources: Mapping[str, Source]) -> M
     return render("handbook-citation-list.html", sources=[source_view(one, sources) for one in references])
 
 
-def sources_list(sources: Mapping[str, Source]) -> Markup:
-    """Every source of the handbook by name, with its sections."""
+def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
+    """Every source of the handbook by name, with its sections; then those that are only named in one of them.
+
+    `download`: the address of the same list for a reference manager.
+    """
     by_name = sorted(sources.items(), key=lambda item: item[1].short.casefold())
     views = [(source_view(id_, sources), list(source.sections.values()), source) for id_, source in by_name]
-    return render("handbook-sources.html", sources=views, labels=LABELS)
+    seen = [view for view in views if view[2].seen.extent != "none"]
+    named = [
+        (view, source_view(source.named_in, sources))
+        for view, _, source in views
+        if source.seen.extent == "none" and source.named_in
+    ]
+    return render("handbook-sources.html", sources=seen, named=named, labels=LABELS, download=download)
 
 
 def contacts_list(contacts: Mapping[str, Contact]) -> Markup:

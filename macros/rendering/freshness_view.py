@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from macros.model.law_card import LawCard
 from macros.model.page import FrontMatter
 from macros.model.source import Contact, Source
 from macros.model.tree import Reviewed, Tree
@@ -46,6 +47,7 @@ class FreshnessView:
 
     trees: list[ReviewRow]
     pages: list[ReviewRow]
+    cards: list[tuple[Link, str]]
     laws: list[SourceView]
     sources: list[SourceView]
     contacts: list[tuple[Contact, str]]
@@ -56,13 +58,15 @@ def freshness(
     heads: Mapping[str, FrontMatter],
     sources: Mapping[str, Source],
     contacts: Mapping[str, Contact],
+    cards: Iterable[tuple[LawCard, str]],
     link: Callable[[str], str],
 ) -> Markup:
-    """The lists as HTML, with a heading each. `heads`: the front matter of pages by path."""
+    """The lists as HTML, with a heading each. `heads`: front matter by path; `cards`: law cards with their address."""
     pages = [ReviewRow(Link(head.title, link(path)), head.reviewed) for path, head in heads.items() if head.reviewed]
     view = FreshnessView(
         trees=by_date(tree_row(tree, link(tree_page(id_))) for id_, tree in trees.items()),
         pages=by_date(pages),
+        cards=looked_at_first(cards),
         laws=seen_first(sources, laws=True),
         sources=seen_first(sources, laws=False),
         contacts=checked_first(contacts.values()),
@@ -80,11 +84,22 @@ def tree_row(tree: Tree, url: str) -> ReviewRow:
     return ReviewRow(Link(tree.title, url), tree.reviewed, tree.version, tree.status)
 
 
+def looked_at_first(cards: Iterable[tuple[LawCard, str]]) -> list[tuple[Link, str]]:
+    """The law cards with the day on which they were looked at, the longest ago on top."""
+    ordered = sorted(cards, key=lambda one: (one[0].stand_op, one[0].name.casefold()))
+    return [(Link(card.name, address), day(card.stand_op)) for card, address in ordered]
+
+
 def seen_first(sources: Mapping[str, Source], *, laws: bool) -> list[SourceView]:
     """The laws and bills, or all other sources that were seen, the one that was seen longest ago on top."""
-    some = [(id_, one) for id_, one in sources.items() if (one.kind in LAWS) is laws and one.kind != "makers-choice"]
+    some = [(id_, one) for id_, one in sources.items() if (one.kind in LAWS) is laws and is_seen(one)]
     ordered = sorted(some, key=lambda one: (one[1].seen.on, one[1].short.casefold()))
     return [source_view(id_, sources) for id_, _ in ordered]
+
+
+def is_seen(source: Source) -> bool:
+    """Whether the makers looked at it: not at what they chose themselves, and not at what others only name."""
+    return source.kind != "makers-choice" and source.seen.extent != "none"
 
 
 def checked_first(contacts: Iterable[Contact]) -> list[tuple[Contact, str]]:

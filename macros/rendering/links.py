@@ -24,6 +24,11 @@ def fragment(answers: Mapping[str, Iterable[str]], version: int) -> str:
     return f"#{steps}@{version}"
 
 
+def file_link(source: str, target: str) -> str:
+    """The relative address from a page (a path under `content/`) to a file that is not a page."""
+    return posixpath.relpath(target, posixpath.dirname(source) or ".")
+
+
 def link(source: str, target: str) -> str:
     """The relative address from one page to another; both are paths under `content/`, the target may have a `#part`."""
     path, _, part = target.partition("#")

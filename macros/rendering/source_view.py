@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.model.label import LABELS, Label
-from macros.model.source import Source
+from macros.model.source import Journal, Source
 from macros.rendering.dutch import day
 
 STATUS = {
@@ -20,6 +20,7 @@ CERTAINTY = {
     "medium": "wij zijn hier redelijk zeker van",
     "low": "wij zijn hier niet zeker van",
 }
+EXTENT = {"whole": "helemaal gelezen", "part": "een deel gelezen", "none": "niet gelezen"}
 KINDS = {
     "publication": "publicatie",
     "article": "artikel",
@@ -74,16 +75,23 @@ def in_full(source: Source) -> str:
     """Author, title, publisher and year, as in a list of literature."""
     year = str(source.year) if source.year else ""
     author = source.author.rstrip(".") if source.author else ""
-    parts = [author, source.title.rstrip("."), ", ".join(part for part in (source.publisher, year) if part)]
+    where = journal_words(source.journal) if source.journal else source.publisher
+    parts = [author, source.title.rstrip("."), ", ".join(part for part in (where, year) if part)]
     return " ".join(f"{part}." for part in parts if part)
+
+
+def journal_words(journal: Journal) -> str:
+    """The journal with volume, issue and pages: "Maatwerk 16(6), 31-33"."""
+    issue = f"({journal.issue})" if journal.issue else ""
+    number = f" {journal.volume or ''}{issue}" if journal.volume or issue else ""
+    return f"{journal.name}{number}" + (f", {journal.pages}" if journal.pages else "")
 
 
 def seen_words(source: Source) -> str:
     """When we looked, and at how much of it; a choice of our own was made rather than seen."""
     if source.kind == "makers-choice":
         return f"gemaakt op {day(source.seen.on)}"
-    extent = "helemaal gelezen" if source.seen.extent == "whole" else "een deel gelezen"
-    return f"{extent}, gecontroleerd op {day(source.seen.on)}"
+    return f"{EXTENT[source.seen.extent]}, gecontroleerd op {day(source.seen.on)}"
 
 
 def remarks(source: Source) -> tuple[str, ...]:
