@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.model.settings import PageForm
@@ -28,6 +29,6 @@ def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator
         help_ = "or say why not: `without: {sources: …}` in the front matter"
         yield Problem(head, "no-sources", "this page has no source", expected='{{ cite("…") }}', help=help_)
     for part in form.parts:
-        if part not in without and part not in page.parts:
+        if part not in without and not any(re.match(rf"{re.escape(part)}(?!\w)", words) for words in page.parts):
             expected = f'## {part}, or a box !!! note "{part}"'
             yield Problem(head, "no-part", f"this page has no part '{part}'", expected=expected)

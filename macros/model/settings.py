@@ -20,7 +20,7 @@ class PageForm(StrictModel):
     needs: tuple[Need, ...] = ()
     """What stands in its front matter (`label`, `reviewed`) or in its text (`sources`: at least one is cited)."""
     parts: tuple[Title, ...] = ()
-    """The words of headings and boxes that it has: `Doe dit`."""
+    """The words with which a heading or a box of it begins: `Doe dit`, `Moment 1`."""
 
 
 class Settings(StrictModel):
