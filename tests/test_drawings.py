@@ -1,16 +1,20 @@
-"""The signs of the handbook: they speak, they stand alone, and no two say the same."""
+"""The drawings of the handbook: signs and diagrams speak, stand alone, and can be read by everybody."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from macros.model.drawing import DRAWINGS
+from macros.model.drawing import DIAGRAMS, DRAWINGS, SIGNS
+from macros.rendering.diagrams.diagram import WIDTH
 from macros.rendering.drawings.outcome_kinds import WORDS
-from macros.rendering.drawings.registry import drawing, names, shapes, silent_drawing
+from macros.rendering.drawings.registry import diagram_names, drawing, names, shapes, silent_drawing
+from tests.drawn_diagrams import discs, discs_without_words, lines, overlap
 
 CSS = Path(__file__).parents[1] / "macros" / "front_end" / "handbook" / "handbook-drawing.css"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -22,13 +26,15 @@ def parsed(svg: str) -> ElementTree.Element:
 
 
 def test_every_name_that_authors_may_use_is_drawn() -> None:
-    """The names in the model and the signs here are the same list, but for the sign of another tree."""
-    assert set(DRAWINGS) == set(names()) - {"kind-tree"}
+    """The names in the model and the drawings here are the same lists, but for the sign of another tree."""
+    assert set(SIGNS) == set(names()) - {"kind-tree"}
+    assert diagram_names() == DIAGRAMS
+    assert set(DRAWINGS) == {*SIGNS, *DIAGRAMS}
 
 
-@pytest.mark.parametrize("name", names())
-def test_a_sign_speaks(name: str) -> None:
-    """Each sign is one image with a title and a description, tied to it by ids that begin with the prefix."""
+@pytest.mark.parametrize("name", [*names(), *DIAGRAMS])
+def test_a_drawing_speaks(name: str) -> None:
+    """Each drawing is one image with a title and a description, tied to it by ids that begin with the prefix."""
     sign = drawing(name, id_prefix="hier")
     svg = parsed(sign.svg)
     title, description = svg.find(f"{SVG}title"), svg.find(f"{SVG}desc")
@@ -48,9 +54,9 @@ def test_a_silent_sign_says_nothing(name: str) -> None:
     assert " id=" not in silent_drawing(name)
 
 
-@pytest.mark.parametrize("name", names())
-def test_a_sign_obeys_the_content_security_policy(name: str) -> None:
-    """No sign carries a style attribute, a style sheet or a script."""
+@pytest.mark.parametrize("name", [*names(), *DIAGRAMS])
+def test_a_drawing_obeys_the_content_security_policy(name: str) -> None:
+    """No drawing carries a style attribute, a style sheet or a script."""
     assert not re.search(r"style|script|javascript|\son\w+=", str(drawing(name, id_prefix="x").svg))
 
 
@@ -98,3 +104,80 @@ def test_an_unknown_name_is_a_key_error(name: str) -> None:
         drawing(name, id_prefix="x")
     with pytest.raises(KeyError):
         silent_drawing(name)
+
+
+def diagram(name: str) -> ElementTree.Element:
+    """A diagram as XML."""
+    return parsed(drawing(name, id_prefix="x").svg)
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_a_diagram_has_colours_with_and_without_our_style_sheet(name: str) -> None:
+    """Each shape and each text has a class that the style sheet colours, and carries its light colours itself."""
+    sheet = CSS.read_text(encoding="utf-8")
+    painted = [
+        part for part in diagram(name).iter() if part.tag.removeprefix(SVG) in {"rect", "circle", "path", "text"}
+    ]
+    assert len(painted) > 10
+    for part in painted:
+        assert part.get("fill")
+        assert f".{part.get('class')} {{" in sheet or f".{part.get('class')}," in sheet
+
+
+def test_no_diagram_has_a_colour_of_its_own() -> None:
+    """Each colour of a diagram is a variable of the look, so that the dark scheme and paper change it too."""
+    rules = re.findall(r"^\s*([^{}]*\.hb-diagram[^{}]*)\{([^{}]*)\}", CSS.read_text(encoding="utf-8"), re.MULTILINE)
+    colours = [colour for _, rule in rules for colour in re.findall(r"(?:fill|stroke|--[\w-]+): ([^;]+);", rule)]
+    assert len(colours) > 10
+    assert [colour for colour in colours if not re.match(r"var\(--|Canvas|CanvasText|Highlight", colour)] == []
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_every_word_of_a_diagram_fits_in_its_box(name: str) -> None:
+    """No line sticks out of its box, measured with the widest usual font, and no word had to be broken."""
+    for line in lines(diagram(name)):
+        assert line.box.x + 2 <= line.room.x
+        assert line.room.x + line.room.width <= line.box.x + line.box.width - 2
+        assert line.box.y <= line.room.y
+        assert line.room.bottom <= line.box.bottom
+        assert not line.text.endswith("-")
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_no_words_of_a_diagram_lie_on_each_other(name: str) -> None:
+    """No line covers another, nobody at a table sits on a word, and no disc is cut off at the edge."""
+    svg = diagram(name)
+    _, _, width, height = map(float, svg.attrib["viewBox"].split())
+    rooms = [line.room for line in lines(svg)]
+    assert not any(overlap(*pair) for pair in combinations(rooms, 2))
+    assert not any(overlap(room, disc) for room in rooms for disc in discs_without_words(svg))
+    for disc in discs(svg):
+        assert 1 <= disc.x <= disc.x + disc.width <= width - 1
+        assert 1 <= disc.y <= disc.bottom <= height - 1
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_a_diagram_can_be_read_on_the_smallest_phone(name: str) -> None:
+    """Between the margins of a phone of 320 px no letter is smaller than 13 px."""
+    svg = diagram(name)
+    assert svg.attrib["viewBox"].startswith(f"0 0 {WIDTH} ")
+    assert min(line.size for line in lines(svg)) * (320 - 2 * 18) / WIDTH >= 13
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_the_description_of_a_diagram_says_all_that_it_shows(name: str) -> None:
+    """Who listens misses no word that who looks can read."""
+    shown = {word for line in lines(diagram(name)) for word in words(line.text)}
+    assert shown - words(drawing(name, id_prefix="x").description) == set()
+
+
+def words(text: str) -> set[str]:
+    """Every word of a text; a capital may have lost its accent ("Eén")."""
+    plain = unicodedata.normalize("NFD", text.casefold()).replace("\u0301", "")
+    return set(re.findall(r"\w+", unicodedata.normalize("NFC", plain)))
+
+
+@pytest.mark.parametrize("name", DIAGRAMS)
+def test_the_family_is_in_every_diagram(name: str) -> None:
+    """Whatever a diagram is about, the yellow circle of the family is in it."""
+    assert [part for part in diagram(name).iter() if part.get("class") == "hb-sign-family"]

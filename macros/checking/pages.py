@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from macros.checking.page_words import problems_of_call
 from macros.checking.references import Known, missing_part, unknown
-from macros.model.drawing import DRAWINGS
+from macros.model.drawing import SIGNS
 from macros.problems.did_you_mean import nearest, suggestion
 from macros.problems.problem import Problem
 from macros.reading.page_links import PageLink
@@ -35,9 +35,9 @@ def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
         if path not in known.pages and nearest(path, known.pages):
             place = page.document.value_at(("doors", number, "page"))
             yield unknown("page", path, known.pages, place)
-        if door.drawing not in DRAWINGS:
+        if door.drawing not in SIGNS:
             place = page.document.value_at(("doors", number, "drawing"))
-            yield unknown("drawing", door.drawing, DRAWINGS, place)
+            yield unknown("sign", door.drawing, SIGNS, place)
 
 
 def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Problem]:

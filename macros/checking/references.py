@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from macros.model.drawing import DRAWINGS
+from macros.model.drawing import SIGNS
 from macros.model.outcome import Outcome
 from macros.model.tree import TREE_PREFIX, Tree
 from macros.problems.did_you_mean import FEW_ENOUGH, edit_distance, listed, suggestion
@@ -50,8 +50,8 @@ def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: O
     for contact in outcome.call:
         if known.contacts is not None and contact not in known.contacts:
             yield unknown("contact", contact, known.contacts, marked.word(contact, *path, "call"))
-    if outcome.drawing and outcome.drawing not in DRAWINGS:
-        yield unknown("drawing", outcome.drawing, DRAWINGS, marked.place(*path, "drawing"))
+    if outcome.drawing and outcome.drawing not in SIGNS:
+        yield unknown("sign", outcome.drawing, SIGNS, marked.place(*path, "drawing"))
     for number, step in enumerate(outcome.steps):
         if step.page:
             yield from page_ref(known, step.page, marked.place(*path, "steps", number, "page"))

@@ -29,7 +29,7 @@ class Door(StrictModel):
     page: PagePath
     """The page behind it."""
     drawing: Id
-    """The drawing on it."""
+    """The sign on it, such as `door-answer`."""
 
 
 class FrontMatter(StrictModel):

@@ -1,4 +1,4 @@
-"""All signs by name: what `drawing("variant-4")` in a page asks for."""
+"""All drawings by name: what `drawing("variant-4")` in a page asks for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,16 @@ from functools import cache
 
 from markupsafe import Markup
 
+from macros.rendering.diagrams.client_route import client_route
+from macros.rendering.diagrams.coach_place import coach_place
+from macros.rendering.diagrams.diagram import Diagram
+from macros.rendering.diagrams.eighty_twenty import eighty_twenty
+from macros.rendering.diagrams.role_or_function import role_or_function
+from macros.rendering.diagrams.round_table_talk import round_table_talk
+from macros.rendering.diagrams.self_or_point import self_or_point
+from macros.rendering.diagrams.six_steps import six_steps
+from macros.rendering.diagrams.three_levels import three_levels
+from macros.rendering.diagrams.timeline import timeline
 from macros.rendering.drawings.doors import doors
 from macros.rendering.drawings.outcome_kinds import outcome_kinds
 from macros.rendering.drawings.round_table import mark, variants
@@ -17,21 +27,42 @@ def _signs() -> dict[str, Sign]:
     return {"mark": mark(), **variants(), **doors(), **outcome_kinds()}
 
 
+@cache
+def _diagrams() -> dict[str, Diagram]:
+    return {
+        "client-route": client_route(),
+        "self-or-point": self_or_point(),
+        "three-levels": three_levels(),
+        "coach-place": coach_place(),
+        "role-or-function": role_or_function(),
+        "eighty-twenty": eighty_twenty(),
+        "six-steps": six_steps(),
+        "timeline": timeline(),
+        "round-table": round_table_talk(),
+    }
+
+
 def names() -> tuple[str, ...]:
     """The names of all signs, in the order in which they are best shown."""
     return tuple(_signs())
 
 
+def diagram_names() -> tuple[str, ...]:
+    """The names of all diagrams."""
+    return tuple(_diagrams())
+
+
 def drawing(name: str, *, id_prefix: str) -> Drawing:
-    """The sign as a picture with a title and a description. Raises KeyError for a name that is none of `names()`."""
-    return _signs()[name].drawn(id_prefix)
+    """A sign or a diagram as a picture with a title and a description. Raises KeyError for a name that is neither."""
+    diagram = _diagrams().get(name)
+    return diagram.drawn(id_prefix) if diagram else _signs()[name].drawn(id_prefix)
 
 
 def silent_drawing(name: str) -> Markup:
-    """The sign beside a word that says the same; nothing is read aloud. Raises KeyError like `drawing`."""
+    """The sign beside a word that says the same; nothing is read aloud. Raises KeyError for a name not in `names()`."""
     return _signs()[name].silent()
 
 
 def shapes(name: str) -> Markup:
-    """Only the shapes, 96 by 96, to stand inside a larger drawing. Raises KeyError like `drawing`."""
+    """Only the shapes of a sign, 96 by 96, to stand inside a larger drawing. Raises KeyError like `silent_drawing`."""
     return _signs()[name].shapes

@@ -10,7 +10,7 @@ from itertools import product
 
 from markupsafe import Markup
 
-from macros.rendering.drawings.sign import GROUND, INK, PETROL, SUN, TINT, Sign, disc, family, joined, stroke
+from macros.rendering.drawings.sign import GROUND, INK, PETROL, SUN, TINT, Sign, coach, disc, family, joined, stroke
 from macros.rendering.drawings.svg import Paint, Point, around, circle, line
 
 MIDDLE: Point = (48, 50)
@@ -88,6 +88,4 @@ def _together(centre: Point) -> Markup:
 
 
 def _with_coach() -> Markup:
-    coach = around(MIDDLE, 19.5, 108)
-    beside = circle("hb-sign-coach", coach, 10.4, {"fill": PETROL, "stroke": GROUND, "stroke-width": 3})
-    return _together(MIDDLE) + beside + circle("hb-sign-heart", coach, 4, {"fill": SUN})
+    return _together(MIDDLE) + coach(around(MIDDLE, 19.5, 108), 10.4)

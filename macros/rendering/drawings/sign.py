@@ -63,9 +63,15 @@ def disc(centre: Point, radius: float) -> Markup:
     return circle("hb-sign-solid", centre, radius, {"fill": PETROL})
 
 
-def family(centre: Point, radius: float) -> Markup:
+def family(centre: Point, radius: float, edge: float = 2.6) -> Markup:
     """The family as a partner at the table: the yellow centre."""
-    return circle("hb-sign-family", centre, radius, {"fill": SUN, "stroke": INK, "stroke-width": 2.6})
+    return circle("hb-sign-family", centre, radius, {"fill": SUN, "stroke": INK, "stroke-width": edge})
+
+
+def coach(centre: Point, radius: float) -> Markup:
+    """The family coach: somebody with a yellow heart, who stands out from what is behind."""
+    body = circle("hb-sign-coach", centre, radius, {"fill": PETROL, "stroke": GROUND, "stroke-width": 3})
+    return body + circle("hb-sign-heart", centre, radius / 2.6, {"fill": SUN})
 
 
 def stroke(data: str, width: float) -> Markup:

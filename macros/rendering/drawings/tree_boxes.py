@@ -9,11 +9,10 @@ from markupsafe import Markup
 from macros.rendering.drawings.registry import shapes
 from macros.rendering.drawings.sign import SIDE
 from macros.rendering.drawings.svg import Point, Rect, element, number, path
-from macros.rendering.drawings.text_lines import lines_of
+from macros.rendering.drawings.text_lines import BOLDER, lines_of
 from macros.rendering.drawings.tree_parts import Box
 
 FONT, LEADING = 15, 20
-BOLDER = 1.12  # how much wider heavy letters are
 SMALL, SMALL_LEADING = 14, 18
 PADDING = 12
 _SIGN = 20

@@ -1,0 +1,1 @@
+"""Diagrams: drawings with words in them, tall enough to be read on a phone."""
