@@ -28,7 +28,7 @@ def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator
     if "sources" in form.needs and "sources" not in without and not any(call.name in SOURCED for call in page.calls):
         help_ = "or say why not: `without: {sources: …}` in the front matter"
         yield Problem(head, "no-sources", "this page has no source", expected='{{ cite("…") }}', help=help_)
-    for part in form.parts:
+    for part in () if "parts" in without else form.parts:
         if part not in without and not any(re.match(rf"{re.escape(part)}(?!\w)", words) for words in page.parts):
             expected = f'## {part}, or a box !!! note "{part}"'
             yield Problem(head, "no-part", f"this page has no part '{part}'", expected=expected)

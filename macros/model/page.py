@@ -46,7 +46,7 @@ class FrontMatter(StrictModel):
     doors: tuple[Door, ...] = ()
     """The ways in, on a start page; `doors()` shows them."""
     without: dict[Title, Sentence] = Field(default={})
-    """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`, or
-    the words of a part."""
+    """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`,
+    the words of a part, or `parts` for all of them."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
     """Parts of the theme that this page does without."""
