@@ -9,7 +9,7 @@ from typing import NamedTuple
 from macros.checking.references import Known, entry_ref, source_ref, unknown
 from macros.model.drawing import DRAWINGS
 from macros.model.label import LABELS
-from macros.model.reference import KINDS, LIST_WORDS
+from macros.model.reference import LIST_WORDS
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
 from macros.reading.page_reader import MacroCall
@@ -44,10 +44,15 @@ def _entry(kind: str, known: Known, name: str, call: MacroCall) -> Iterator[Prob
 
 
 class Word(NamedTuple):
-    """How a word is used: what its name has to be (None: it takes nothing), and whether words of text may follow."""
+    """How a word is used.
+
+    `check`: what its name has to be (None: it takes nothing). `with_text`: words to show may follow. `in_text`: it can
+    stand in a sentence; what cannot is a box or a list, and needs a paragraph of its own.
+    """
 
     check: NameCheck | None = None
     with_text: bool = False
+    in_text: bool = False
 
 
 LINKED = ("term", "fact", "checklist")
@@ -58,8 +63,8 @@ WORDS: dict[str, Word] = {
     "tree_card": Word(_tree),
     "tree_paths": Word(_tree),
     "tree_picker": Word(),
-    "cite": Word(_source),
-    "label": Word(_label),
+    "cite": Word(_source, in_text=True),
+    "label": Word(_label, in_text=True),
     "label_box": Word(_label),
     "drawing": Word(_drawing),
     "six_variants": Word(),
@@ -68,7 +73,9 @@ WORDS: dict[str, Word] = {
     "sources_list": Word(),
     "contacts_list": Word(),
     "freshness": Word(),
-    **{kind.replace("-", "_"): Word(partial(_entry, kind), with_text=kind == "term") for kind in KINDS},
+    "term": Word(partial(_entry, "term"), with_text=True, in_text=True),
+    "fact": Word(partial(_entry, "fact"), in_text=True),
+    **{kind.replace("-", "_"): Word(partial(_entry, kind)) for kind in ("checklist", "tension", "law-card")},
     **{word: Word() for word in LIST_WORDS.values()},
     "then_and_now": Word(),
     "inventory": Word(),
@@ -85,6 +92,11 @@ def problems_of_call(call: MacroCall, known: Known) -> Iterator[Problem]:
         yield Problem(call.name_place, "unknown-macro", message, listed(WORDS), suggestion(call.name, WORDS))
         return
     word = WORDS[call.name]
+    if not word.in_text and not call.alone:
+        message = f"'{call.name}' is a box or a list, and stands between text"
+        yield Problem(
+            call.name_place, "not-alone", message, help="put it on a line of its own, with an empty line around it"
+        )
     if word.check is None and call.arguments:
         yield Problem(call.place, "macro-argument", f"'{call.name}' takes nothing between its brackets")
     elif word.check is not None and not is_named(call, word):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import jinja2
@@ -16,6 +17,9 @@ from macros.reading.page_prose import parts_in, prose_in
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
+ONLY_WORDS = re.compile(r"^\s*(?:[-*+]\s+|\d+\.\s+)?\{\{[^{}]*\}\}\s*$")
+TEXT = re.compile(r"^\s*(?![-*+]\s|\d+\.\s|!!!|\?\?\?|#|<)\S")
+"""A line that joins the one beside it in one paragraph: no item, box, heading or HTML."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class MacroCall:
     arguments: tuple[object, ...]
     place: Place
     name_place: Place
+    alone: bool = True
+    """Whether it is a paragraph, an item or a cell by itself, with no text on its own line or the ones beside it."""
 
 
 @dataclass(frozen=True)
@@ -113,4 +119,10 @@ def as_call(text: TextFile, call: nodes.Call) -> MacroCall:
     at = line.find(str(arguments[0]), named + len(name)) if arguments else -1
     name_place = Place(text.file, call.lineno, named + 1, len(name))
     place = Place(text.file, call.lineno, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
-    return MacroCall(name, arguments, place, name_place)
+    return MacroCall(name, arguments, place, name_place, stands_alone(text.lines, call.lineno))
+
+
+def stands_alone(lines: list[str], number: int) -> bool:
+    """Whether there is nothing but words of ours on the line, and no text on the lines above and below it."""
+    beside = [*lines[max(number - 2, 0) : number - 1], *lines[number : number + 1]]
+    return bool(ONLY_WORDS.match(lines[number - 1])) and not any(TEXT.match(line) for line in beside)
