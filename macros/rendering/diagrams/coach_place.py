@@ -20,7 +20,7 @@ _SHEET, _FOLD = 192.0, 16.0
 _DESCRIPTION = (
     "Boven, in een geel veld: het gezin en de eigen kring. De gezinscoach staat naast het gezin, en helpt het om weer "
     "zelf te sturen. In het midden, met boven en onder verbonden: één plan, met doelen en afspraken. "
-    "Onder: de zorgcoördinator bewaakt het plan, en spreekt de anderen aan. "
+    "Onder: de zorgcoördinator let op de afspraken in het plan, en spreekt anderen daarop aan. "
     "De hulpverleners doen hun deel van het plan."
 )
 
@@ -30,7 +30,7 @@ def coach_place() -> Diagram:
     of_coach = _words("Gezinscoach", "Staat naast het gezin, en helpt het om weer zelf te sturen")
     home = [written(heading("Gezin en eigen kring", _ROOM), _X), space(4), _row(_family_and_coach, of_coach, 96)]
     workers = [
-        _row(_guard, _words("Zorgcoördinator", "Bewaakt het plan, en spreekt de anderen aan"), 40),
+        _row(_guard, _words("Zorgcoördinator", "Let op de afspraken in het plan, en spreekt anderen daarop aan"), 40),
         space(14),
         _row(_others, _words("Hulpverleners", "Doen hun deel van het plan"), 40),
     ]

@@ -1,4 +1,4 @@
-"""The 80-20 sum: of a hundred families most are helped smoothly, some with an adjustment, a few only together."""
+"""The 80-20 sum: of a hundred clients most are helped smoothly, some with an adjustment, a few only together."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _ROOM, _LARGE = WIDTH - 2 * EDGE, 21
 
 _GROUPS = (
     ("80 of meer", "Eén organisatie helpt hen soepel."),
-    ("Nog 16 of meer", "Het lukt met een aanpassing."),
+    ("De meeste anderen", "Bij hen lukt het met een aanpassing. Hier zijn dat er 16."),
     ("4 of minder", "Dit vraagt te veel van één organisatie. Zoek samen met anderen een antwoord."),
 )
-_MODEL = ("Een denkmodel, geen telling", "Stel: 100 gezinnen vragen hulp bij één organisatie.")
+_MODEL = ("Een denkmodel, geen telling", "Stel: 100 mensen of gezinnen vragen hulp bij één organisatie.")
 
 
 def eighty_twenty() -> Diagram:
-    """A hundred families in three groups: plain, with a ring around them, and at a round table."""
+    """A hundred clients in three groups: plain, with a ring around them, and at a round table."""
     said = [f"{head}: {text}" for head, text in _GROUPS]
     pieces = [
         framed(explained(*_MODEL, *inside(FULL)), FULL, FIELD),

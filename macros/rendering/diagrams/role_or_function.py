@@ -24,13 +24,13 @@ _FROM = 135.0
 
 _ROWS = (
     ("Wie?", "Iemand die al aan tafel zit", "Een specialist die erbij komt"),
-    ("Voor", "Het vertrouwen is er al. Er komt niemand bij.", "Heeft ervaring, en geeft zelf ook hulp."),
+    ("Voor", "Er kan al vertrouwen zijn. Er komt niemand bij.", "Heeft ervaring, en geeft zelf ook hulp."),
     ("Tegen", "De rol kan nieuw zijn. Steun van de anderen is hard nodig.", "Anderen kunnen zich terugtrekken."),
 )
 _DESCRIPTION = (
     "Twee ronde tafels naast elkaar, met het gezin in het midden. "
-    "Links de coach als rol. Wie? Iemand die al aan tafel zit, met een dikke lijn naar het gezin. Voor: het vertrouwen "
-    "is er al, en er komt niemand bij. Tegen: de rol kan nieuw zijn, en steun van de anderen is hard nodig. "
+    "Links de coach als rol. Wie? Iemand die al aan tafel zit, met een dikke lijn naar het gezin. Voor: er kan al "
+    "vertrouwen zijn, en er komt niemand bij. Tegen: de rol kan nieuw zijn, en steun van de anderen is hard nodig. "
     "Rechts de coach als functie. Wie? Een specialist die erbij komt, met een pijl van buiten de tafel tot naast het "
     "gezin. Voor: die heeft ervaring, en geeft zelf ook hulp. Tegen: anderen kunnen zich terugtrekken."
 )

@@ -22,7 +22,7 @@ _BEFORE = ("Kies met het gezin wie er komt, en wanneer", "Bereid het gesprek sam
 _DURING = (
     "Begin bij de doelen van het gezin",
     "Zorg dat ieder zich veilig voelt",
-    "Kijk of het voor het gezin nog te doen is",
+    "Vraag het gezin of het niet te veel wordt",
     "Maak samen afspraken",
 )
 _AFTER = ("Zet op een lijst wie wat doet", "Kijk samen terug, ook als de hulp klaar is")

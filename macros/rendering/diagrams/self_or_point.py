@@ -10,10 +10,10 @@ _TREAD = 16.0
 _STAIRS = [(EDGE + _TREAD * step, WIDTH - 2 * EDGE - 2 * _TREAD) for step in range(3)]
 
 _DESCRIPTION = (
-    "Drie treden, van licht naar zwaar. Vertel het gezin elke stap vooraf, als dat veilig kan. "
-    "Trede 1: zelf, samen met het gezin. Hulpverleners spreken af wie wat doet. Loopt dat soepel? Dan blijft het zo. "
-    "Pas als het niet soepel loopt: trede 2, een lokaal team of knooppunt. Dat is een plek die breder kijkt dan één "
-    "vraag. Pas als het daar te ingewikkeld is, of vastzit: trede 3, het coördinatiepunt. Dat brengt "
+    "Drie treden, van licht naar zwaar. Vraag het gezin bij elke stap om een ja, als dat veilig kan. "
+    "Trede 1: zelf, samen met het gezin. Jullie spreken af wie wat doet. Loopt dat soepel? Dan blijft het zo. "
+    "Begint er niemand? Dan trede 2, een lokaal team of een andere plek die breder kijkt dan één vraag. "
+    "Zit het vast, of is het te ingewikkeld? Dan meteen trede 3, het coördinatiepunt. Dat brengt "
     "hulpverleners snel bij elkaar, en zorgt voor één plan. Het heet bij jou misschien anders."
 )
 
@@ -21,17 +21,17 @@ _DESCRIPTION = (
 def self_or_point() -> Diagram:
     """Three stairs, each further from where one begins."""
     pieces = [
-        framed(of_the_family("Vertel het gezin elke stap vooraf, als dat veilig kan", inside(FULL)), FULL, HOME),
+        framed(of_the_family("Vraag het gezin bij elke stap om een ja, als dat veilig kan", inside(FULL)), FULL, HOME),
         down_arrow(_STAIRS[0][0] + 25),
         card(
             "Zelf, samen met het gezin",
-            "Hulpverleners spreken af wie wat doet. Loopt dat soepel? Dan blijft het zo.",
+            "Jullie spreken af wie wat doet. Loopt dat soepel? Dan blijft het zo.",
             _STAIRS[0],
             "1",
         ),
-        down_when(_STAIRS[1][0] + 25, "Pas als het niet soepel loopt", 240),
-        card("Lokaal team of knooppunt", "Een plek die breder kijkt dan één vraag.", _STAIRS[1], "2"),
-        down_when(_STAIRS[2][0] + 25, "Pas als het daar te ingewikkeld is, of vastzit", 230),
+        down_when(_STAIRS[1][0] + 25, "Begint er niemand?", 240),
+        card("Lokaal team", "Of een andere plek die breder kijkt dan één vraag.", _STAIRS[1], "2"),
+        down_when(_STAIRS[2][0] + 25, "Zit het vast, of is het te ingewikkeld? Dan meteen", 230),
         card(
             "Coördinatiepunt",
             "Brengt hulpverleners snel bij elkaar, en zorgt voor één plan. Heet bij jou misschien anders.",

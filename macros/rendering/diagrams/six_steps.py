@@ -13,7 +13,7 @@ _STEPS = (
     ("Erken dat het nodig is", "Dat doen bestuur, geldgevers en organisaties."),
     ("Leer signalen beter zien", "Hulp die stopt of niet aanslaat, is een signaal. Geen falen."),
     ("Bepaal wie wat doet", "Spreek af wie mag vaststellen dat één plan nodig is."),
-    ("Geef ruimte om te beginnen", "Hulpverleners kunnen zelf afstemmen, met respect voor privacy."),
+    ("Geef ruimte om te beginnen", "Hulpverleners kunnen zelf afstemmen, met het gezin, en zorgvuldig met privacy."),
     ("Richt een coördinatiepunt in", "Regel de taken, de privacy en ieders medewerking."),
     ("Voer het uit", "Train mensen, volg hoe het gaat, en vraag gezinnen en hulpverleners wat zij vinden."),
 )

@@ -12,7 +12,7 @@ from macros.rendering.drawings.svg import Point
 
 _DESCRIPTION = (
     "Drie niveaus, om elkaar heen. Het binnenste is het gezin, aan tafel met de hulpverleners: één gezin, één plan. "
-    "Daaromheen staat de organisatie: samen één plek die mag regelen dat ieder meedoet. "
+    "Daaromheen staat de organisatie: samen één plek die ieder mag aansporen om mee te doen. "
     "Daar weer omheen staat het beleid: bestuur en geldgevers zorgen voor de voorwaarden. "
     "Een pijl omhoog loopt van het gezin naar de organisatie: lukt een afspraak niet? "
     "Een tweede pijl omhoog loopt van de organisatie naar het beleid: kloppen de voorwaarden niet?"
@@ -24,7 +24,7 @@ def three_levels() -> Diagram:
     """Boxes in boxes, the family in the innermost one; arrows lead up and out."""
     policy, organisation = FULL, inside(FULL)
     middle = _around(
-        ("Organisatie", "Samen één plek die mag regelen dat ieder meedoet"),
+        ("Organisatie", "Samen één plek die ieder mag aansporen om mee te doen"),
         ("Lukt een afspraak niet?", _family(inside(organisation))),
         organisation,
         BOX,

@@ -18,7 +18,7 @@ _EVENTS = (
     ("2018", "De AVG: nieuwe regels voor privacy."),
     ("2019", "De meldcode krijgt een afwegingskader: vragen die helpen bij stap 4 en 5."),
 )
-_FAMILY = ("2019", "Onderzoek naar 1Gezin1Plan: blijf afstemmen met het gezin.")
+_FAMILY = ("2019", "Een artikel over 1Gezin1Plan: blijf afstemmen met het gezin.")
 _LATER = (
     "2025",
     "De WGS gaat in, een wet over gegevens delen. Alleen voor vier verbanden, niet voor een gewone rondetafel.",
