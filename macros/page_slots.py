@@ -12,6 +12,8 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markupsafe import Markup
 
+BEFORE_CITE = re.compile(r"\s+(?=<sup class=\"hb-cite\")")
+"""The space before the number of a source: a number alone on the next line belongs to nothing."""
 WORD = re.compile(r"(<p>)?hbslot(\d{4})end(?(1)</p>)")
 
 
@@ -28,7 +30,8 @@ class Slots:
 
     def fill(self, html: str) -> str:
         """Every word in the HTML replaced by what it stands for, and by nothing around it."""
-        return WORD.sub(lambda found: str(self.kept[int(found[2])]), html)
+        filled = WORD.sub(lambda found: str(self.kept[int(found[2])]), html)
+        return BEFORE_CITE.sub("\N{NO-BREAK SPACE}", filled)
 
     def clear(self) -> None:
         """Forget the HTML of the page before."""

@@ -72,6 +72,11 @@ class OutcomeView:
         tree = [("Keuzehulp", step.tree, self.tree_link(step.tree))] if step.tree else []
         return tree + ([("Lees", "", self.page_link(step.page))] if step.page else [])
 
+    def is_named(self, contact: Contact) -> bool:
+        """Whether the decision itself is to call this contact; only then is the button as loud as the decision."""
+        words = (contact.name, contact.number or contact.name)
+        return any(word.casefold() in self.outcome.title.casefold() for word in words)
+
     @property
     def contacts(self) -> list[tuple[Contact, str]]:
         """Whom to call or ask, each with the word on its label."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -84,8 +86,20 @@ def law_card(id_: str, around: Surroundings) -> Markup:
 
 def terms_list(around: Surroundings) -> Markup:
     """Every term with its explanation, in the order of the alphabet."""
-    by_name = sorted(around.reference.terms.items(), key=lambda one: one[1].name.casefold())
-    return render("handbook-terms.html", terms=by_name, labels=LABELS, around=around)
+    by_name = sorted(around.reference.terms.items(), key=lambda one: as_sorted(one[1].name))
+    letters = [(letter, list(terms)) for letter, terms in groupby(by_name, key=lambda one: first_letter(one[1].name))]
+    return render("handbook-terms.html", letters=letters, labels=LABELS, around=around)
+
+
+def as_sorted(name: str) -> str:
+    """A name as it is sorted: capitals and accents make no difference."""
+    return unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode().casefold()
+
+
+def first_letter(name: str) -> str:
+    """The letter under which a name stands; names that begin with a number stand together under 0."""
+    letter = as_sorted(name)[:1]
+    return letter.upper() if letter.isalpha() else "0"
 
 
 def facts_list(around: Surroundings) -> Markup:

@@ -22,9 +22,12 @@
 
     /** What to say of what was typed; nothing while the field is empty. */
     answer(typed) {
-      const families = /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(typed.trim()) ? Number(typed.replace(/\./g, "")) : NaN;
-      if (!typed.trim()) return { text: "", fault: false };
-      if (!(families >= 1 && families <= LARGEST)) return { text: "Tik een heel getal, zoals 30.000.", fault: true };
+      const bare = typed.replace(/\s/g, "");
+      const families = /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(bare) ? Number(bare.replace(/\./g, "")) : NaN;
+      if (!bare) return { text: "", fault: false };
+      if (!(families >= 100 && families <= LARGEST)) {
+        return { text: "Tik een heel getal van 100 tot 10.000.000, zoals 12.000.", fault: true };
+      }
       const shares = [...this.querySelectorAll("[data-share]")].map((cell) => Number(cell.dataset.share));
       const parts = shares.map((share) => `${String(share).replace(".", ",")}% is ongeveer ${inDutch((families * share) / 100)}`);
       return { text: `Van ${inDutch(families)} gezinnen: ${parts.join("; ")}.`, fault: false };
