@@ -102,6 +102,8 @@ Vraag het aan de {{ term("zorgcoordinator", "contactpersoon") }}. {{ cite("handb
 {{ tension("wie-eerst") }}
 
 {{ terms_list() }}
+
+{{ law_cards() }}
 """
 
 

@@ -23,6 +23,9 @@ def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, c
     if reviewed.on > calendar.today:
         message = f"the review of {reviewed.on} is still to come"
         yield Problem(place_on, "wrong-date", message, expected=f"{calendar.today} or earlier")
+    if reviewed.again <= reviewed.on:
+        message = "the next review is not after this one"
+        yield Problem(place_again, "wrong-date", message, expected=f"after {reviewed.on}")
     late = (calendar.today - reviewed.again).days
     if reviewed.on < reviewed.again and late >= 0:
         message = f"this had to be reviewed again before {reviewed.again}"

@@ -20,6 +20,7 @@ def known_in(library: Library) -> Known:
         sources=None if sources is None else {id_: section_ids(written) for id_, written in sources.items()},
         unseen=frozenset(id_ for id_, source in library.sources.items() if source.seen.extent == "none"),
         contacts=None if contacts is None else tuple(contacts),
+        files=library.other_files,
         entries=entries,
         list_pages=frozenset(pages_of_lists(library)) if library.page_paths == {*library.pages} else None,
     )

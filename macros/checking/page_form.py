@@ -6,11 +6,23 @@ import re
 from collections.abc import Iterator
 
 from macros.model.settings import PageForm
+from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Place, Problem
+from macros.reading.library import SETTINGS, Library
 from macros.reading.page_reader import Page
 
 SOURCED = frozenset({"cite", "fact", "tension", "checklist", "law_card"})
 """The words that put a source on a page."""
+
+
+def problems_of_folders(library: Library) -> Iterator[Problem]:
+    """A form for a folder in which no page stands: a slip in its name would ask nothing of anybody."""
+    folders = sorted({path.partition("/")[0] for path in library.page_paths if "/" in path})
+    for folder in library.settings.forms:
+        if folder not in folders:
+            place = library.documents[SETTINGS.as_posix()].key_at(("forms", folder))
+            message = f"no page stands in the folder '{folder}'"
+            yield Problem(place, "unknown-folder", message, listed(folders), suggestion(folder, folders))
 
 
 def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator[Problem]:
@@ -20,6 +32,12 @@ def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator
         return
     head = Place(page.document.file)
     without = page.front_matter.without
+    can = (*form.needs, *form.parts, "parts", "readability")
+    for name in without:
+        if name not in can:
+            place = page.document.key_at(("without", name))
+            message = f"this page does without '{name}', which nobody asks of it"
+            yield Problem(place, "needless-without", message, listed(can), suggestion(name, can))
     if "label" in form.needs and "label" not in without and page.front_matter.label is None:
         yield Problem(head, "no-label", "this page does not say how it stands in time", expected="label: current")
     if "reviewed" in form.needs and "reviewed" not in without and page.front_matter.reviewed is None:

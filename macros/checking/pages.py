@@ -25,6 +25,9 @@ def problems_of_page(page: Page, known: Known) -> Iterator[Problem]:
     for call in trees[1:]:
         message = "a second tree on one page; a link could not say which of the two it means"
         yield Problem(call.place, "two-trees", message, help="use tree_card for one of them")
+    for place in page.empty_boxes:
+        message = "there is nothing in this box"
+        yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
     yield from problems_of_doors(page, known)
 
 
@@ -50,7 +53,11 @@ def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Probl
     elif path.startswith("/") or path.endswith(".html"):
         message = f"'{path}' is an address of the site; a link between pages names the file"
         yield Problem(link.place, "dead-link", message, expected="the path of the .md file, seen from this page")
-    elif path.endswith(".md") or not path:
+    elif not path.endswith(".md") and path:
+        if posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) not in known.files:
+            help_ = f"did you mean '{path}.md'?" if "." not in posixpath.basename(path) else ""
+            yield Problem(link.place, "dead-link", f"there is no file '{path}'", help=help_)
+    else:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
         if target not in known.pages:
             yield Problem(link.place, "dead-link", f"there is no page '{target}'", help=suggestion(target, known.pages))

@@ -24,7 +24,7 @@ def problems_of_entries(library: Library, known: Known, today: date) -> Iterator
     oldest = today - timedelta(days=library.settings.law_card_age)
     for id_, card in library.reference.law_cards.items():
         yield from problems_of_age(id_, card, document_of(library, "law_cards"), oldest, today)
-    yield from unheard_tensions(library)
+    yield from not_shown(library, known)
 
 
 def document_of(library: Library, list_name: str) -> Document:
@@ -58,14 +58,16 @@ def problems_of_age(id_: str, card: LawCard, document: Document, oldest: date, t
         yield Problem(place, "old-law-card", message, help=help_, severity="warning")
 
 
-def unheard_tensions(library: Library) -> Iterator[Problem]:
-    """Tensions that no page shows: a reader would meet one of the views as if it were the only one."""
+def not_shown(library: Library, known: Known) -> Iterator[Problem]:
+    """Tensions that no page shows, so that one view would seem the only one; law cards that no reader can find."""
     if library.page_paths != {*library.pages}:
         return  # a page that could not be read may show it
-    calls = [call for page in library.pages.values() for call in page.calls if call.name == "tension"]
-    shown = {str(call.arguments[0]) for call in calls if call.arguments}
-    for id_ in library.reference.tensions:
-        if id_ not in shown:
-            place = document_of(library, "tensions").key_at((id_,))
-            help_ = f'put {{{{ tension("{id_}") }}}} on the page where it matters'
-            yield Problem(place, "not-shown", f"no page shows tension '{id_}'", help=help_)
+    shown = {(call.name, call.arguments[:1]) for page in library.pages.values() for call in page.calls}
+    kinds = ["tension"] if "law-card" in (known.list_pages or ()) else ["tension", "law-card"]
+    for kind in kinds:
+        word = kind.replace("-", "_")
+        for id_ in getattr(library.reference, KINDS[kind]):
+            if (word, (id_,)) not in shown:
+                place = document_of(library, KINDS[kind]).key_at((id_,))
+                help_ = f'put {{{{ {word}("{id_}") }}}} on the page where it matters'
+                yield Problem(place, "not-shown", f"no page shows {kind} '{id_}'", help=help_)

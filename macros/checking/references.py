@@ -25,6 +25,8 @@ class Known:
     contacts: Collection[str] | None
     unseen: Collection[str] = ()
     """Sources that the makers did not see: nothing may lean on them."""
+    files: Collection[str] = ()
+    """Files beside the pages, by their path under `content/`: what a picture or a download leads to."""
     entries: Mapping[str, Collection[str] | None] = field(default_factory=dict)
     """Entries of the reference lists by their kind (`term`, `fact`, …); None when their file could not be read."""
     list_pages: Collection[str] | None = None

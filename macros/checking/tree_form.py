@@ -123,6 +123,3 @@ def retirement(marked: MarkedTree) -> Iterator[Problem]:
     if tree.status == "retired" and not (tree.replaced_by or tree.because):
         message = "a retired tree says what to use now, or why it went"
         yield Problem(marked.place("status"), "half-retired", message, help="add `replaced_by: id` or `because: …`")
-    if tree.reviewed.again <= tree.reviewed.on:
-        message = "the next review is not after this one"
-        yield Problem(marked.place("reviewed", "again"), "wrong-date", message, expected=f"after {tree.reviewed.on}")

@@ -10,7 +10,7 @@ from macros.checking.exploring import explore
 from macros.checking.freshness import Calendar, problems_of_dates
 from macros.checking.inventory import problems_of_inventory
 from macros.checking.known import known_in
-from macros.checking.page_form import problems_of_form_of_page
+from macros.checking.page_form import problems_of_folders, problems_of_form_of_page
 from macros.checking.pages import problems_of_page
 from macros.checking.readability import problems_of_readability
 from macros.checking.reference_entries import problems_of_entries
@@ -40,6 +40,7 @@ def problems_of_library(library: Library, today: datetime.date) -> Iterator[Prob
         yield from problems_of_page(page, known)
         yield from problems_of_form_of_page(page, library.settings.forms)
         yield from review_of_page(page, calendar)
+    yield from problems_of_folders(library)
     yield from problems_of_readability(library.pages, library.settings.readability)
     yield from problems_of_entries(library, known, today)
     yield from problems_of_inventory(library, known)

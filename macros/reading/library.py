@@ -43,6 +43,7 @@ class Library:
     tree_ids: set[str] = field(default_factory=set)
     pages: dict[str, Page] = field(default_factory=dict)
     page_paths: set[str] = field(default_factory=set)
+    other_files: frozenset[str] = frozenset()
     sources: dict[str, Source] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     search_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -69,6 +70,8 @@ class Library:
             library.add_tree_file(path.relative_to(root))
         for path in sorted((root / CONTENT).rglob("*.md")):
             library.add_page(path.relative_to(root))
+        others = [path for path in (root / CONTENT).rglob("*") if path.suffix != ".md" and path.is_file()]
+        library.other_files = frozenset(path.relative_to(root / CONTENT).as_posix() for path in others)
         return library
 
     def add_tree_file(self, path: Path) -> None:

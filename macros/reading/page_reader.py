@@ -13,7 +13,7 @@ from macros.problems.problem import Place, Problem
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.page_links import PageLink, anchors_in, links_in
-from macros.reading.page_prose import parts_in, prose_in
+from macros.reading.page_prose import empty_boxes_in, parts_in, prose_in
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
@@ -45,6 +45,7 @@ class Page:
     anchors: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     prose: tuple[str, ...] = ()
+    empty_boxes: tuple[Place, ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
 
 
@@ -74,6 +75,7 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         anchors=anchors_in(text),
         parts=parts_in(text),
         prose=prose_in(text),
+        empty_boxes=empty_boxes_in(text),
         document=document,
     )
     return page, faults
@@ -94,7 +96,9 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
         template = jinja2.Environment(autoescape=True).parse(text.text)
     except jinja2.TemplateSyntaxError as error:
         message = f"the words between {{{{ and }}}} could not be read: {error.message}"
-        return None, [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected='{{ name("…") }}')]
+        comment = "comment" in str(error.message)
+        expected = "{: #name }, with a colon and a space" if comment else '{{ name("…") }}, with straight quotes'
+        return None, [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected=expected)]
     found = list(template.find_all(nodes.Call))
     called = {id(call.node) for call in found}
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]

@@ -130,7 +130,7 @@ def then_and_now(around: Surroundings) -> Markup:
     """The table of old names with those of now, in the order of the old ones."""
     cards = around.reference.law_cards.items()
     rows = [(change, id_, card) for id_, card in cards for change in card.names]
-    rows.sort(key=lambda row: row[0].then.casefold())
+    rows.sort(key=lambda row: as_sorted(row[0].then))
     return render("handbook-then-and-now.html", rows=rows, day=day, around=around)
 
 
