@@ -44,7 +44,9 @@ class Places:
             return Link(f"{self.page_titles[page]} (bronnen verschillen)", around.link(f"{page}#verschil-{name}"))
         if kind:
             return Link(self.entry_words(kind, name), around.to_entry(kind, name))
-        return Link(self.page_titles[place.partition("#")[0]], around.link(place))
+        page, _, part = place.partition("#")
+        where = f" ({part.replace('-', ' ')})" if part else ""
+        return Link(f"{self.page_titles[page]}{where}", around.link(place))
 
     def entry_words(self, kind: str, name: str) -> str:
         """What an entry of a list is called."""
