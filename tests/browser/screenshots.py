@@ -12,6 +12,7 @@ from tests.browser.site_server import served
 
 FOLDER = ROOT / "docs" / "screenshots"
 TREE = "keuzehulpen/welke-variant.html"
+PAGE = "handboek/coordinatie-van-zorg.html#route"
 ASKED = "#/veiligheid=nee/van-elkaar=ja@1"
 ENDED = (
     "#/veiligheid=nee/van-elkaar=ja/gezin-weet=ja/merkbaar=dubbel/apart-verder=nee/gezin-doet-mee=ja/gezinscoach=nee@1"
@@ -22,6 +23,7 @@ SHOTS = {
     "question-phone": (TREE + ASKED, PHONE),
     "outcome-phone": (TREE + ENDED, PHONE),
     "outcome-desk": (TREE + ENDED, DESK),
+    "page-desk": (PAGE, DESK),
 }
 
 
