@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-LabelId = Literal["current", "still-useful", "historical", "check", "bill", "sources-differ", "makers-choice"]
+LabelId = Literal[
+    "current", "still-useful", "historical", "then-and-now", "check", "bill", "sources-differ", "makers-choice"
+]
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,9 @@ LABELS: dict[str, Label] = {
         "HISTORISCH",
         "Dit gold toen het stuk verscheen. Wetten en organisaties zijn veranderd. "
         "Lees het om te begrijpen hoe het begon.",
+    ),
+    "then-and-now": Label(
+        "TOEN EN NU", "Hier staat hoe het was naast hoe het nu is, met de dag waarop wij keken en de bron."
     ),
     "check": Label(
         "CONTROLEER ACTUELE REGELS",
