@@ -16,7 +16,7 @@ HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*$")
 ATTRIBUTES = re.compile(r"\{:?\s*([^{}]*)\}\s*$")
 NAMED = re.compile(r"\{:?[^{}]*?#([\w-]+)[^{}]*\}")
 FENCE = re.compile(r"^\s*(```|~~~)")
-MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 
 
 @dataclass(frozen=True)

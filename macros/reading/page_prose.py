@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from macros.problems.problem import Place
-from macros.reading.page_links import ATTRIBUTES, CODE, HEADING, LINK, prose
+from macros.reading.page_links import ATTRIBUTES, CODE, HEADING, LINK, MACRO, prose
 from macros.reading.text_file import TextFile
 
 PART = re.compile(r'^\s*(?:!!!|\?\?\?\+?)\s+[\w ]+"([^"]+)"')
 BOX = re.compile(r"^\s*(?:!!!|\?\?\?\+?)\s*\w")
 SHOWN = re.compile(r"\{\{\s*\w+\(\s*\"[^\"]*\"\s*,\s*\"([^\"]*)\"\s*\)\s*\}\}")
 NAMED = re.compile(r"\{\{\s*term\(\s*\"([^\"]*)\"\s*\)\s*\}\}")
-MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 HTML = re.compile(r"<[^>]+>")
 STARTS_BLOCK = re.compile(r"^\s*(?:[-*+]|\d+\.|!!!.*|\?\?\?.*|#{1,6}|\|)\s?")
 RULED = re.compile(r"^\s*\|?[\s|:\-]+\|?\s*$")
