@@ -10,12 +10,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.checking.classes import combinations_of
-from macros.checking.exploring import explore
-from macros.checking.whole import problems_of_walking
-from macros.model.tree import Tree
-from macros.model.walk import next_after
-from macros.reading.library import Library
+from macros.library import Library
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after
+from macros.tree.proof.classes import combinations_of
+from macros.tree.proof.exploring import explore
+from macros.whole import problems_of_walking
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 5.0

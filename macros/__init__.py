@@ -10,9 +10,9 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Called once a build, with the environment of mkdocs-macros."""
-    from macros import page_macros  # noqa: PLC0415 - see the head of this file
+    from macros.site import page_words  # noqa: PLC0415 - see the head of this file
 
-    page_macros.define_env(env)
+    page_words.define_env(env)
 
 
 def on_pre_page_macros(env: Any) -> None:

@@ -10,21 +10,21 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.checking.classes import TooLargeError
-from macros.checking.paths import MOST_PATHS
-from macros.checking.since import changes_since
-from macros.exporting.change_report import FORMATS as DIFF_FORMATS
 from macros.exporting.key_reference import key_reference
-from macros.exporting.path_table import FORMATS as PATH_FORMATS
-from macros.exporting.path_table import as_stubs
 from macros.exporting.readability_table import readability_table
+from macros.exporting.schemas import schema_files
 from macros.handbook import Handbook
-from macros.model.schemas import schema_files
+from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
-from macros.reading.history import LAST_TAG, HistoryError, history_since
-from macros.reading.library import Library
 from macros.site.builder import build_site, serve_site
+from macros.tree.export.change_report import FORMATS as DIFF_FORMATS
+from macros.tree.export.path_table import FORMATS as PATH_FORMATS
+from macros.tree.export.path_table import as_stubs
+from macros.tree.proof.classes import TooLargeError
+from macros.tree.proof.paths import MOST_PATHS
+from macros.tree.since.history import LAST_TAG, HistoryError, history_since
+from macros.tree.since.since import changes_since
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -9,17 +9,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.checking.known import pages_of_lists
-from macros.checking.versions import problems_since
-from macros.checking.whole import problems_of_library
-from macros.model.reference import Reference
-from macros.model.source import Contact, Source
-from macros.model.tree import Tree
+from macros.library import Library
+from macros.pages.page_reader import Page
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
-from macros.reading.history import LAST_TAG, history_since, last_tag
-from macros.reading.library import Library
-from macros.reading.page_reader import Page
+from macros.reference.reference import Reference
+from macros.sources.source import Contact, Source
+from macros.tree.model.tree import Tree
+from macros.tree.since.history import LAST_TAG, history_since, last_tag
+from macros.tree.since.versions import problems_since
+from macros.whole import pages_of_lists, problems_of_library
 
 
 def build_day() -> datetime.date:

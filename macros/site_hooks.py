@@ -82,8 +82,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Give our templates the words they use."""
-    from macros.model.label import LABELS
-    from macros.rendering.dutch import day
+    from macros.html.dutch import day
+    from macros.language.label import LABELS
     from macros.site.page_assets import addresses
     from macros.site.session import session_of
 
@@ -100,7 +100,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
     And the title out of its hands: it would work out what stands between braces there.
     """
-    from macros.page_macros import NAMES
+    from macros.site.page_words import NAMES
 
     state["front_matter"], state["title"], page.title = page.meta, page.title, ""
     page.meta = {key: value for key, value in page.meta.items() if key not in NAMES}
@@ -159,10 +159,10 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _open_handbook(config: MkDocsConfig) -> None:
     """Read and check the whole handbook before any page is made; its faults end the build with a report."""
     from macros.handbook import Handbook
-    from macros.page_slots import SlotExtension
-    from macros.rendering.links import tree_page
+    from macros.html.slots import SlotExtension
     from macros.site.navigation import with_all_pages, with_trees
     from macros.site.session import Session, handed_over, keep_session
+    from macros.tree.addresses import tree_page
 
     session = Session(handed_over() or Handbook.open(Path(config.config_file_path).parent))
     state["report"] = session.handbook.report() if session.handbook.errors else ""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from macros.rendering.drawings.svg import Rect
-from macros.rendering.drawings.text_lines import BOLDER, width_of
+from macros.drawings.svg import Rect
+from macros.drawings.text_lines import BOLDER, width_of
 
 SVG = "{http://www.w3.org/2000/svg}"
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import yaml
 from hypothesis import strategies as st
 
-from macros.model.tree import TREE_PREFIX, Tree
-from macros.rendering.drawings.column_plan import plan_column
-from macros.rendering.drawings.desk_plan import plan_desk
-from macros.rendering.drawings.svg import Rect
-from macros.rendering.drawings.tree_drawing import draw_tree
-from macros.rendering.drawings.tree_parts import Arrow, Box, ways_of
-from macros.rendering.drawings.tree_plan import Plan
-from macros.rendering.tree_ways import ways as ways_out
+from macros.drawings.svg import Rect
+from macros.tree.drawing.column_plan import plan_column
+from macros.tree.drawing.desk_plan import plan_desk
+from macros.tree.drawing.tree_drawing import draw_tree
+from macros.tree.drawing.tree_parts import Arrow, Box, ways_of
+from macros.tree.drawing.tree_plan import Plan
+from macros.tree.model.tree import TREE_PREFIX, Tree
+from macros.tree.view.tree_ways import ways as ways_out
 
 ROOT = Path(__file__).parents[1]
 REAL = sorted((ROOT / "decision_trees").glob("*.yml"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from macros.model.tree import Tree
+from macros.tree.model.tree import Tree
 
 ENDS = ("eind", "slot", "klaar")
 REVIEWED = {"on": "2026-11-21", "by": "redactie", "again": "2027-05-21"}

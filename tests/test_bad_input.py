@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from macros.checking.freshness import Calendar
-from macros.checking.whole import problems_of_tree
-from macros.model.tree import Tree
+from macros.language.review import Calendar
 from macros.problems.report import Subject, as_text
-from macros.reading.marked_tree import MarkedTree
 from macros.reading.marked_yaml import read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import decode
+from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.tree import Tree
+from macros.whole import problems_of_tree
 from tests.handbook_files import TODAY, WHOLE_TREE
 
 WHOLE = WHOLE_TREE.read_bytes()

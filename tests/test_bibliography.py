@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from macros.exporting.bibliography import TYPES, bibliography, name_of
-from macros.model.source import SourceList
-from macros.reading.library import Library
+from macros.library import Library
+from macros.sources.bibliography import TYPES, bibliography, name_of
+from macros.sources.source import SourceList
 
 ROOT = Path(__file__).parent.parent
 

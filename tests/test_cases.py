@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros.model.reference import LISTS
+from macros.reference.reference import LISTS
 from tests import handbook_files
 from tests.handbook_files import WHOLE_TREE, report_of, write_handbook
 

@@ -7,11 +7,11 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from macros.checking.changes import change_between
-from macros.checking.coverage import redirected
-from macros.checking.exploring import explore
-from macros.model.tree import Tree
-from macros.model.walk import next_after
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after
+from macros.tree.proof.changes import change_between
+from macros.tree.proof.coverage import redirected
+from macros.tree.proof.exploring import explore
 from tests.random_trees import tree_of, trees
 from tests.test_paths import raw_combinations
 from tests.test_tree_laws import every_path

@@ -6,8 +6,8 @@ import gzip
 
 import pytest
 
-from macros.rendering.compact import compact, joined
-from macros.rendering.tree_view import SCRIPTS, STYLES
+from macros.html.compact import compact, joined
+from macros.tree.view.tree_view import SCRIPTS, STYLES
 
 
 def test_comments_and_indentation_go() -> None:

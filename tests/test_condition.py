@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from macros.model.condition import UnaskedQuestionError, holds
-from macros.model.condition_form import FormError, read_condition
+from macros.conditions.condition import UnaskedQuestionError, holds
+from macros.conditions.form import read_condition
+from macros.reading.written_form import FormError
 
 NOTHING: frozenset[str] = frozenset()
 A, AB, ABC = frozenset("a"), frozenset("ab"), frozenset("abc")

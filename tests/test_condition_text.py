@@ -5,9 +5,9 @@ from __future__ import annotations
 import yaml
 from hypothesis import given, settings
 
-from macros.model.condition_form import read_condition
-from macros.model.condition_text import condition_text
-from macros.model.tree import Tree
+from macros.conditions.form import read_condition
+from macros.conditions.text import condition_text
+from macros.tree.model.tree import Tree
 from tests.random_trees import trees
 
 

@@ -9,11 +9,11 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 
-from macros.checking.classes import combinations_of
-from macros.model.condition import Chosen, Condition, holds
-from macros.model.condition_form import read_condition
-from macros.model.tree import Tree
-from macros.rendering.condition_words import as_clause, as_question, in_short
+from macros.conditions.condition import Chosen, Condition, holds
+from macros.conditions.form import read_condition
+from macros.tree.model.tree import Tree
+from macros.tree.proof.classes import combinations_of
+from macros.tree.view.condition_words import as_clause, as_question, in_short
 from tests.random_trees import tree_of, trees
 
 TREE = tree_of(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.checking.coverage import Share, coverage, suggested
 from macros.handbook import Handbook
-from macros.model.tree import Tree
-from macros.rendering.path_rows import ids_of
+from macros.tree.model.tree import Tree
+from macros.tree.proof.coverage import Share, coverage, suggested
+from macros.tree.view.path_rows import ids_of
 from tests.handbook_files import TODAY, write_handbook
 
 OURS = Handbook.open(Path(__file__).parent.parent, TODAY).trees

@@ -14,14 +14,14 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.checking.freshness import Calendar
-from macros.checking.paths import all_paths
-from macros.checking.whole import problems_of_tree
 from macros.handbook import Handbook
-from macros.model.tree import Tree
+from macros.language.review import Calendar
+from macros.library import Library
 from macros.problems.problem import Problem
-from macros.reading.library import Library
-from macros.reading.marked_tree import MarkedTree
+from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.tree import Tree
+from macros.tree.proof.paths import all_paths
+from macros.whole import problems_of_tree
 from tests.handbook_files import TODAY
 
 ROOT = Path(__file__).parent.parent

@@ -10,10 +10,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.model.drawing import DIAGRAMS, DRAWINGS, SIGNS
-from macros.rendering.diagrams.diagram import WIDTH
-from macros.rendering.drawings.outcome_kinds import WORDS
-from macros.rendering.drawings.registry import diagram_names, drawing, names, shapes, silent_drawing
+from macros.drawings.diagrams.diagram import WIDTH
+from macros.drawings.names import DIAGRAMS, DRAWINGS, SIGNS
+from macros.drawings.outcome_kinds import WORDS
+from macros.drawings.registry import diagram_names, drawing, names, shapes, silent_drawing
 from tests.drawn_diagrams import discs, discs_without_words, lines, overlap
 
 CSS = Path(__file__).parents[1] / "macros" / "front_end" / "handbook" / "handbook-drawing.css"

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from macros.model.condition_form import read_condition
-from macros.rendering.engine_data import Link, as_script_text, condition_data, engine_data
+from macros.conditions.form import read_condition
+from macros.html.links import Link
+from macros.tree.view.engine_data import as_script_text, condition_data, engine_data
 from tests.random_trees import tree_of
 
 TREE = tree_of(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.reading.library import Library
-from macros.reading.page_reader import Page
+from macros.library import Library
+from macros.pages.page_reader import Page
 
 LIBRARY = Library.read(Path(__file__).parent.parent)
 CASES = [page for path, page in LIBRARY.pages.items() if path.startswith("casussen/") and not path.endswith("index.md")]

@@ -6,7 +6,7 @@ import pytest
 from markdown import Markdown
 from markupsafe import Markup
 
-from macros.page_slots import SlotExtension, Slots
+from macros.html.slots import SlotExtension, Slots
 
 HTML = Markup('<handbook-x data-a="1 < 2">\n\n*geen nadruk* {"a": [1]}\n\n</handbook-x>')
 

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from hypothesis import assume, given, settings
 
-from macros.checking.class_reasons import other_reasons
-from macros.checking.classes import Classes
-from macros.checking.exploring import explore
-from macros.checking.paths import paths
 from macros.cli import main
-from macros.exporting.path_table import as_csv, as_json, as_text, harmless
-from macros.model.tree import Tree
-from macros.model.walk import chosen_from, reasons, walk
+from macros.tree.export.path_table import as_csv, as_json, as_text, harmless
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import chosen_from, reasons, walk
+from macros.tree.proof.class_reasons import other_reasons
+from macros.tree.proof.classes import Classes
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.paths import paths
 from tests.handbook_files import write_handbook
 from tests.random_trees import trees
 from tests.test_coverage import half_shown

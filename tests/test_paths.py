@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from macros.checking.exploring import explore
-from macros.checking.paths import paths
-from macros.model.condition import UnaskedQuestionError
-from macros.model.tree import Tree
-from macros.model.walk import next_after, walk
+from macros.conditions.condition import UnaskedQuestionError
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after, walk
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.paths import paths
 from tests.random_trees import tree_of, trees
 
 

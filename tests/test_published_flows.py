@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from macros.checking.classes import Classes, combinations_of
-from macros.checking.exploring import explore
-from macros.checking.graph import in_a_circle
-from macros.checking.paths import all_paths
-from macros.checking.whole import problems_of_walking
-from macros.model.tree import Tree
-from macros.model.walk import way_after
-from macros.reading.library import Library
-from macros.reading.marked_tree import MarkedTree
+from macros.library import Library
+from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import way_after
+from macros.tree.proof.classes import Classes, combinations_of
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.graph import in_a_circle
+from macros.tree.proof.paths import all_paths
+from macros.whole import problems_of_walking
 
 FLOWS = Path(__file__).parent / "published_flows"
 EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.checking.readability import FEWEST_WORDS, readability, syllables
+from macros.pages.readability import FEWEST_WORDS, readability, syllables
 from macros.reading.page_prose import parts_in, prose_in
 from macros.reading.text_file import TextFile
 

@@ -11,9 +11,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from macros.exporting.key_reference import key_reference
-from macros.model.schemas import MODELS, schema_files, schema_of
-from macros.model.source import SourceList
-from macros.model.tree import Tree
+from macros.exporting.schemas import MODELS, schema_files, schema_of
+from macros.sources.source import SourceList
+from macros.tree.model.tree import Tree
 from tests.test_cases import CASES, WHOLE, changed
 
 ROOT = Path(__file__).parent.parent

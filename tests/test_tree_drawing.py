@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from macros.rendering.drawings.desk_plan import plan_desk
-from macros.rendering.drawings.outline import OutlineEntry, outline
-from macros.rendering.drawings.text_lines import lines_of, width_of
-from macros.rendering.drawings.tree_drawing import draw_tree
-from macros.rendering.drawings.tree_parts import Arrow, Box, reading_order, ways_of
-from macros.rendering.templates import render
+from macros.drawings.text_lines import lines_of, width_of
+from macros.html.templates import render
+from macros.tree.drawing.desk_plan import plan_desk
+from macros.tree.drawing.outline import OutlineEntry, outline
+from macros.tree.drawing.tree_drawing import draw_tree
+from macros.tree.drawing.tree_parts import Arrow, Box, reading_order, ways_of
 from tests.drawn_trees import REAL, ROOT, Parts, assert_readable, picture, plans, random_parts, real_parts
 
 HOSTILE = '"><script>alert(1)</script> & </text>'
@@ -87,8 +87,8 @@ def test_a_line_of_a_box_is_read_as_one_sentence() -> None:
 def test_the_same_tree_is_always_the_same_bytes() -> None:
     """Processes with different hash seeds draw exactly the same."""
     script = """
-from macros.rendering.drawings.tree_drawing import draw_tree
-from macros.rendering.drawings.tree_parts import Arrow, Box
+from macros.tree.drawing.tree_drawing import draw_tree
+from macros.tree.drawing.tree_parts import Arrow, Box
 boxes = [Box(f"v{n}", "question", "Weet je dit?", "#") for n in range(9)] + [Box("u", "outcome", "Doe dit", "#", "act")]
 arrows = [Arrow(f"v{n}", box.id, f"Antwoord {n}", ("ja",)) for n in range(9) for box in boxes[n + 1 :: 2]]
 print(draw_tree(boxes, arrows, title="Waarheen?", description="Alles.", id_prefix="x"))

@@ -7,12 +7,12 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from macros.checking.exploring import explore
-from macros.checking.paths import Path
-from macros.checking.tree_laws import applies, comes_by, fails, first_breach, happens, paths_under
-from macros.model.law import Law
-from macros.model.tree import Tree
-from macros.model.walk import next_after
+from macros.tree.check.laws import applies, comes_by, fails, first_breach, happens, paths_under
+from macros.tree.model.law import Law
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.paths import Path
 from tests.random_trees import ENDS, atoms, trees
 from tests.test_paths import raw_combinations
 

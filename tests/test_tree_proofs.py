@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from hypothesis import assume, given, settings
 
-from macros.checking.exploring import explore
-from macros.checking.tree_answers import Difference
-from macros.checking.tree_reasons import used_reasons
-from macros.model.condition import Chosen
-from macros.model.tree import Tree
-from macros.model.walk import fits, walk, way_after
+from macros.conditions.condition import Chosen
+from macros.tree.check.answers import Difference
+from macros.tree.check.reasons import used_reasons
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import fits, walk, way_after
+from macros.tree.proof.exploring import explore
 from tests.random_trees import trees
 from tests.test_paths import raw_combinations
 from tests.test_tree_laws import every_path

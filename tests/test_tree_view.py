@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from macros.rendering.tree_view import TreeView, render_tree
+from macros.tree.view.tree_view import TreeView, render_tree
 from tests.browser.tree_pages import lookups, made_up_trees
 
 TREES = made_up_trees()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from macros.model.fields import ID_PATTERN, TARGET_PATTERN
-from macros.model.inventory import PLACE_PATTERN
-from macros.model.schemas import MODELS, schema_of
-from macros.model.settings import FOLDER_PATTERN
+from macros.exporting.schemas import MODELS, schema_of
+from macros.language.fields import ID_PATTERN, TARGET_PATTERN
+from macros.language.settings import FOLDER_PATTERN
+from macros.reference.inventory import PLACE_PATTERN
 
 HEAD = """# Every key
 

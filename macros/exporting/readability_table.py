@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.checking.readability import Readability, readability
 from macros.handbook import Handbook
-from macros.model.tree import Tree
-from macros.rendering.links import tree_page
+from macros.pages.readability import Readability, readability
+from macros.tree.addresses import tree_page
+from macros.tree.model.tree import Tree
 
 HEAD = "ease  words/sentence  syllables/100 words  words  page"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from macros.exporting.bibliography import bibliography
-from macros.exporting.path_table import path_sheets
 from macros.handbook import Handbook
-from macros.model.bibliography import BIBLIOGRAPHY
+from macros.sources.bibliography import bibliography
+from macros.sources.bibliography_name import BIBLIOGRAPHY
+from macros.tree.export.path_table import path_sheets
 
 
 def site_files(handbook: Handbook) -> dict[str, bytes]:

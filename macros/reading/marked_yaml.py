@@ -13,9 +13,9 @@ import yaml
 
 from macros.problems.problem import Place, Problem
 from macros.reading.text_file import TextFile
+from macros.reading.written_form import KeyPath
 from macros.reading.yaml_faults import syntax_problem
 
-Path = tuple[str | int, ...]
 Mark = tuple[int, int, int]
 """Line and column (both from 1) and length. It becomes a Place when somebody asks; for most nobody does."""
 
@@ -32,22 +32,22 @@ class Document:
     file: str
     lines: list[str]
     data: Any = None
-    keys: dict[Path, Mark] = field(default_factory=dict)
-    values: dict[Path, Mark] = field(default_factory=dict)
+    keys: dict[KeyPath, Mark] = field(default_factory=dict)
+    values: dict[KeyPath, Mark] = field(default_factory=dict)
 
-    def value_at(self, path: Path) -> Place:
+    def value_at(self, path: KeyPath) -> Place:
         """The place of the value at this path, or of the nearest thing above it that stands in the file."""
         while path and path not in self.values:
             path = path[:-1]
         return self.place(self.values.get(path))
 
-    def key_at(self, path: Path) -> Place:
+    def key_at(self, path: KeyPath) -> Place:
         """The place of the key at this path, or of the nearest key above it."""
         while path and path not in self.keys:
             path = path[:-1]
         return self.place(self.keys.get(path) or self.values.get(()))
 
-    def word_at(self, word: str, path: Path) -> Place:
+    def word_at(self, word: str, path: KeyPath) -> Place:
         """The place of the first key or value that is this word, inside the thing at this path."""
         depth = len(path)
         for found, mark in self.keys.items():
@@ -62,7 +62,7 @@ class Document:
         """A mark as a Place in this file; its beginning when there is no mark."""
         return Place(self.file, *(mark or (1, 1, 1)))
 
-    def scalar_at(self, path: Path) -> str | None:
+    def scalar_at(self, path: KeyPath) -> str | None:
         """The text at this path; None when something else stands there."""
         value = self.data
         for step in path:
@@ -79,7 +79,7 @@ class _Open:
     """A mapping or sequence that is being filled; `key` is the mapping's key that waits for its value."""
 
     container: dict[str, Any] | list[Any]
-    path: Path
+    path: KeyPath
     key: str | None = None
     waiting: bool = False
     again: bool = False
@@ -172,10 +172,10 @@ class _Builder:
             return
         self.document.keys[path] = mark_of(event)
 
-    def place_for(self, event: Any) -> Path:
+    def place_for(self, event: Any) -> KeyPath:
         """Remember where the value that starts here stands, and give its path."""
         if not self.open:
-            path: Path = ()
+            path: KeyPath = ()
         else:
             holder = self.open[-1]
             if isinstance(holder.container, list):

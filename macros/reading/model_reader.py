@@ -6,13 +6,13 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from macros.model.condition_form import FormError
 from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
-from macros.reading.marked_yaml import Document, Path
+from macros.reading.marked_yaml import Document
 from macros.reading.model_shape import key_names, model_at
 from macros.reading.path_words import described, named
 from macros.reading.value_faults import VALUE_FAULTS, plain
+from macros.reading.written_form import FormError, KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -68,14 +68,14 @@ def problems_of(document: Document, model: type[BaseModel], fault: Any) -> list[
     return [wrong_value(document, path, fault)]
 
 
-def as_path(loc: tuple[Any, ...]) -> Path:
+def as_path(loc: tuple[Any, ...]) -> KeyPath:
     """The path in the document for pydantic's location, which also names its own steps."""
     return tuple(
         step for step in loc if step != "[key]" and not str(step).startswith(("function-", "lax-or", "is-instance"))
     )
 
 
-def unknown_key(document: Document, model: type[BaseModel], path: Path) -> Problem:
+def unknown_key(document: Document, model: type[BaseModel], path: KeyPath) -> Problem:
     """A key that nobody reads, with the names that would be."""
     key = str(path[-1])
     owner = model_at(model, path[:-1])
@@ -84,7 +84,7 @@ def unknown_key(document: Document, model: type[BaseModel], path: Path) -> Probl
     return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known))
 
 
-def missing_key(document: Document, path: Path) -> Problem:
+def missing_key(document: Document, path: KeyPath) -> Problem:
     """A key that has to be there and is not."""
     message = f"{described(path[:-1])} has no '{path[-1]}'"
     in_a_list = len(path) > 1 and isinstance(path[-2], int)
@@ -92,14 +92,14 @@ def missing_key(document: Document, path: Path) -> Problem:
     return Problem(place, "missing-key", message, help=f"add a line '{path[-1]}: …'")
 
 
-def illegal_id(document: Document, path: Path) -> Problem:
+def illegal_id(document: Document, path: KeyPath) -> Problem:
     """An id that would not survive in a link."""
     message = f"'{path[-1]}' cannot be an id"
     expected = "small letters, digits and hyphens, starting with a letter, at most 40"
     return Problem(document.key_at(path), "illegal-id", message, expected=expected)
 
 
-def wrong_value(document: Document, path: Path, fault: Any) -> Problem:
+def wrong_value(document: Document, path: KeyPath, fault: Any) -> Problem:
     """A value that is not what the key asks for."""
     name = named(path)
     if fault["input"] is None:

@@ -7,7 +7,7 @@ from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from macros.reading.marked_yaml import Path
+from macros.reading.written_form import KeyPath
 
 
 def key_names(model: type[BaseModel]) -> list[tuple[str, Any]]:
@@ -15,7 +15,7 @@ def key_names(model: type[BaseModel]) -> list[tuple[str, Any]]:
     return [(field.alias or name, field.annotation) for name, field in model.model_fields.items()]
 
 
-def model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
+def model_at(model: type[BaseModel], path: KeyPath) -> type[BaseModel] | None:
     """The model that the value at this path has to be; None when it is no model."""
     kind: Any = model
     for step in path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from macros.reading.marked_yaml import Path
+from macros.reading.written_form import KeyPath
 
 NOUNS = {
     "questions": "question",
@@ -20,13 +20,13 @@ NOUNS = {
 }
 
 
-def named(path: Path) -> str:
+def named(path: KeyPath) -> str:
     """The value at this path in the author's words: "'ask' of question 'hulp'", "entry 2 of 'sources'"."""
     last = f"entry {path[-1] + 1}" if isinstance(path[-1], int) else f"'{path[-1]}'"
     return f"{last} of {described(path[:-1])}" if len(path) > 1 else last
 
 
-def described(path: Path) -> str:
+def described(path: KeyPath) -> str:
     """The thing at this path in the author's words: "answer 'ja' of question 'hulp'"."""
     nouns = [
         f"{NOUNS[str(container)]} '{step}'" if isinstance(step, str) else f"{NOUNS[str(container)]} {step + 1}"

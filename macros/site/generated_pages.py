@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from markupsafe import escape
 
-from macros.model.tree import Tree
-from macros.rendering.links import paths_page, tree_page
+from macros.tree.addresses import paths_page, tree_page
+from macros.tree.model.tree import Tree
 
 PAGE = """---
 title: {title}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from macros.rendering.compact import joined
-from macros.rendering.tree_view import SCRIPTS, STYLES
+from macros.html.compact import joined
+from macros.tree.view.tree_view import SCRIPTS, STYLES
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/handbook.css", f"{FOLDER}/handbook.js"

@@ -8,9 +8,10 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.handbook import Handbook
-from macros.page_slots import Slots
-from macros.rendering.links import link, tree_page
-from macros.rendering.tree_view import Lookups, render_tree
+from macros.html.links import link
+from macros.html.slots import Slots
+from macros.tree.addresses import tree_page
+from macros.tree.view.tree_view import Lookups, render_tree
 
 KEY = "handbook_session"
 _opened: list[Handbook] = []

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.exporting.path_table import as_csv
 from macros.handbook import Handbook
-from macros.rendering.path_rows import rows_of
+from macros.tree.export.path_table import as_csv
+from macros.tree.view.path_rows import rows_of
 from tests.browser.conftest import OpenPage
 from tests.handbook_files import TODAY
 

@@ -13,15 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from macros.checking.classes import combinations_of
-from macros.checking.exploring import explore
-from macros.checking.paths import paths
+from macros.conditions.condition import Chosen, UnaskedQuestionError
 from macros.handbook import Handbook
-from macros.model.condition import Chosen, UnaskedQuestionError
-from macros.model.tree import Tree
-from macros.model.walk import next_after, reasons, walk
-from macros.rendering.engine_data import engine_data
-from macros.rendering.templates import FRONT_END
+from macros.html.templates import FRONT_END
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after, reasons, walk
+from macros.tree.proof.classes import combinations_of
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.paths import paths
+from macros.tree.view.engine_data import engine_data
 from tests.browser.tree_pages import made_up_trees
 from tests.random_trees import trees
 from tests.test_published_flows import EVERY as EVERY_FLOW

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from macros.checking.paths import Path as TreePath
-from macros.checking.paths import paths
 from macros.handbook import Handbook
-from macros.model.question import NONE
-from macros.model.tree import Tree
-from macros.model.walk import reasons
-from macros.rendering.links import tree_page
+from macros.tree.addresses import tree_page
+from macros.tree.model.question import NONE
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import reasons
+from macros.tree.proof.paths import Path as TreePath
+from macros.tree.proof.paths import paths
 from tests.browser.conftest import OpenPage
 from tests.browser.tree_reader import answer, heading
 from tests.browser.watched_page import PHONE

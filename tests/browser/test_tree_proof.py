@@ -11,13 +11,13 @@ import pytest
 from hypothesis import assume, given, settings
 from playwright.sync_api import Browser, Page
 
-from macros.checking.classes import combinations_of
-from macros.checking.exploring import explore
-from macros.checking.paths import Path, paths
-from macros.model.condition import Chosen
-from macros.model.tree import Tree
-from macros.model.walk import next_after
-from macros.rendering.templates import FRONT_END
+from macros.conditions.condition import Chosen
+from macros.html.templates import FRONT_END
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import next_after
+from macros.tree.proof.classes import combinations_of
+from macros.tree.proof.exploring import explore
+from macros.tree.proof.paths import Path, paths
 from tests.browser.test_tree_engine import Answers, data_of, every_tree, sent
 from tests.random_trees import trees
 

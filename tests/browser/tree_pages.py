@@ -9,13 +9,14 @@ from pathlib import Path
 import yaml
 from markupsafe import escape
 
-from macros.model.source import Contact, Source
-from macros.model.tree import Tree
-from macros.rendering.compact import joined
-from macros.rendering.links import link, tree_page
-from macros.rendering.templates import FRONT_END
-from macros.rendering.tree_view import SCRIPTS, STYLES, Lookups, render_tree
+from macros.html.compact import joined
+from macros.html.links import link
+from macros.html.templates import FRONT_END
 from macros.site.content_security import inline_in, with_policy
+from macros.sources.source import Contact, Source
+from macros.tree.addresses import tree_page
+from macros.tree.model.tree import Tree
+from macros.tree.view.tree_view import SCRIPTS, STYLES, Lookups, render_tree
 from tests.handbook_files import TODAY
 
 HERE = Path(__file__).parent

@@ -1,5 +1,5 @@
 /*
- * The meaning of a tree, repeated from macros/model/walk.py: answers are replayed from the start.
+ * The meaning of a tree, repeated from macros/tree/model/walk.py: answers are replayed from the start.
  * Pure: no page, no address, no state. Answers are a Map from question id to a list of answer ids; [] is "none of these".
  */
 (function () {
@@ -8,7 +8,7 @@
   /** So many steps may be spent on counting what is left; beyond that the reader gets no number. */
   const ENOUGH = 20000;
 
-  /** @param {object} data the JSON in the page, made by macros/rendering/engine_data.py */
+  /** @param {object} data the JSON in the page, made by macros/tree/view/engine_data.py */
   function load(data) {
     const questions = new Map(
       data.questions.map(([id, question]) => {

@@ -1,0 +1,18 @@
+"""Labels on a page: the tag of one, and the tag with the sentence that explains it."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from macros.html.templates import render
+from macros.language.label import LABELS
+
+
+def label(label_id: str) -> Markup:
+    """The tag of a label."""
+    return render("handbook-label.html", label_id=label_id, label=LABELS[label_id])
+
+
+def label_box(label_id: str) -> Markup:
+    """The tag of a label with the sentence that explains it."""
+    return render("handbook-label-box.html", label_id=label_id, label=LABELS[label_id])

@@ -1,0 +1,26 @@
+"""Links from page to page, relative, so that the handbook works from any folder and from file://."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Link:
+    """Where a page or another tree is found, seen from this page, and what it is called."""
+
+    text: str
+    url: str
+
+
+def file_link(source: str, target: str) -> str:
+    """The relative address from a page (a path under `content/`) to a file that is not a page."""
+    return posixpath.relpath(target, posixpath.dirname(source) or ".")
+
+
+def link(source: str, target: str) -> str:
+    """The relative address from one page to another; both are paths under `content/`, the target may have a `#part`."""
+    path, _, part = target.partition("#")
+    address = posixpath.relpath(path.removesuffix(".md") + ".html", posixpath.dirname(source) or ".")
+    return f"{address}#{part}" if part else address

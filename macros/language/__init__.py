@@ -1,0 +1,1 @@
+"""What all authors' files share: fields and their patterns, labels, reviews, settings."""

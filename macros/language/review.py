@@ -1,0 +1,52 @@
+"""A review: when a text was held against its sources, by whom, and when again; counted from a day that is given."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.language.fields import Date, Label, StrictModel
+from macros.problems.problem import Place, Problem
+
+
+class Reviewed(StrictModel):
+    """When a text was held against its sources, by whom, and when that has to happen again."""
+
+    on: Date
+    """The day on which it was held against its sources."""
+    by: Label
+    """Who did that: a role, such as `redactie`."""
+    again: Date
+    """The day before which it has to be done again; a check warns after it."""
+
+    def is_past(self, today: datetime.date) -> bool:
+        """Whether the day before which it had to be done again has come."""
+        return self.again <= today
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The day that dates are held against, and how many days a review may wait after its own."""
+
+    today: datetime.date
+    grace: int
+
+
+def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, calendar: Calendar) -> Iterator[Problem]:
+    """A review in the future, a warning when the next one is due, and an error when it has waited too long."""
+    if reviewed.on > calendar.today:
+        message = f"the review of {reviewed.on} is still to come"
+        yield Problem(place_on, "wrong-date", message, expected=f"{calendar.today} or earlier")
+    if reviewed.again <= reviewed.on:
+        message = "the next review is not after this one"
+        yield Problem(place_again, "wrong-date", message, expected=f"after {reviewed.on}")
+    late = (calendar.today - reviewed.again).days
+    if reviewed.on < reviewed.again and late >= 0:
+        message = f"this had to be reviewed again before {reviewed.again}"
+        help_ = "hold it against its sources, then write the new dates"
+        if late <= calendar.grace:
+            yield Problem(place_again, "review-due", message, help=help_, severity="warning")
+        else:
+            message += f", and the {calendar.grace} days of grace are over"
+            yield Problem(place_again, "review-overdue", message, help=help_)

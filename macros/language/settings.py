@@ -1,0 +1,36 @@
+"""The settings of a handbook: what its makers can decide for the whole of it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from macros.language.fields import StrictModel, Title
+
+FOLDER_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Folder = Annotated[str, StringConstraints(pattern=FOLDER_PATTERN, max_length=40)]
+Days = Annotated[int, Field(ge=0, le=3650)]
+Need = Literal["label", "reviewed", "sources"]
+
+
+class PageForm(StrictModel):
+    """What every page in a folder has. A page that does without says so, and why, under `without`."""
+
+    needs: tuple[Need, ...] = ()
+    """What stands in its front matter (`label`, `reviewed`) or in its text (`sources`: at least one is cited)."""
+    parts: tuple[Title, ...] = ()
+    """The words with which a heading or a box of it begins: `Doe dit`, `Moment 1`."""
+
+
+class Settings(StrictModel):
+    """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
+
+    review_grace: Days = 90
+    """How many days after its date a review may wait; a check warns in those days, and refuses after them."""
+    law_card_age: Days = 365
+    """After how many days a law card is old: a check warns then, and the card says so itself."""
+    readability: Annotated[int, Field(ge=0, le=100)] = 0
+    """The lowest reading ease (Flesch-Douma, 0 to 100, higher is easier) that a page may have without a reason."""
+    forms: dict[Folder, PageForm] = Field(default={})
+    """What pages have, by the folder below `content/` in which they stand."""

@@ -1,1 +1,0 @@
-"""The nouns of the handbook as frozen values: no reading, no HTML."""

@@ -1,0 +1,46 @@
+"""A page's front matter: what it is called, when it was held against its sources, and the doors of a start page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from macros.language.fields import Id, Label, PagePath, Sentence, StrictModel, Title
+from macros.language.label import LabelId
+from macros.language.review import Reviewed
+
+Description = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
+
+
+class Door(StrictModel):
+    """A way in for one kind of reader; it stands on the page only when the page behind it exists."""
+
+    title: Label
+    """For whom it is."""
+    text: Sentence
+    """What is behind it."""
+    page: PagePath
+    """The page behind it."""
+    drawing: Id
+    """The sign on it, such as `door-answer`."""
+
+
+class FrontMatter(StrictModel):
+    """What stands between the two `---` lines at the head of a page."""
+
+    title: Title
+    """What the page is called in the menu and in search."""
+    description: Description
+    """One sentence for search results."""
+    reviewed: Reviewed | None = None
+    """When it was held against its sources, by whom, and when again."""
+    label: LabelId | None = None
+    """How the whole page stands in time; a box says so at its head."""
+    doors: tuple[Door, ...] = ()
+    """The ways in, on a start page; `doors()` shows them."""
+    without: dict[Title, Sentence] = Field(default={})
+    """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`,
+    the words of a part, or `parts` for all of them."""
+    hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
+    """Parts of the theme that this page does without."""

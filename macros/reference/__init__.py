@@ -1,0 +1,1 @@
+"""The reference: terms, facts, checklists, tensions, law cards and the inventory, each written once."""

@@ -1,1 +1,0 @@
-"""From models to HTML and drawings: Jinja2 templates, words in Dutch, SVG."""

@@ -1,0 +1,1 @@
+"""Cited works, and whom to call or ask."""

@@ -1,0 +1,45 @@
+"""Sources and contacts on a page: the number in the text, the list at its foot, and the whole lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from markupsafe import Markup
+
+from macros.html.dutch import day
+from macros.html.templates import render
+from macros.language.label import LABELS
+from macros.sources.source import Contact, Source
+from macros.sources.source_view import source_view
+
+
+def citation(number: int, reference: str, sources: Mapping[str, Source]) -> Markup:
+    """The number in the text that leads to the source at the foot of the page."""
+    return render("handbook-citation.html", number=number, source=source_view(reference, sources))
+
+
+def citation_list(references: Sequence[str], sources: Mapping[str, Source]) -> Markup:
+    """The sources at the foot of the page, in the order of their numbers."""
+    return render("handbook-citation-list.html", sources=[source_view(one, sources) for one in references])
+
+
+def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
+    """Every source of the handbook by name, with its sections; then those that are only named in one of them.
+
+    `download`: the address of the same list for a reference manager.
+    """
+    by_name = sorted(sources.items(), key=lambda item: item[1].short.casefold())
+    views = [(source_view(id_, sources), list(source.sections.values()), source) for id_, source in by_name]
+    seen = [view for view in views if view[2].seen.extent != "none"]
+    named = [
+        (view, source_view(source.named_in, sources))
+        for view, _, source in views
+        if source.seen.extent == "none" and source.named_in
+    ]
+    return render("handbook-sources.html", sources=seen, named=named, labels=LABELS, download=download)
+
+
+def contacts_list(contacts: Mapping[str, Contact]) -> Markup:
+    """Everybody to call or ask."""
+    views = [(id_, contact, day(contact.seen.on) if contact.seen else "") for id_, contact in contacts.items()]
+    return render("handbook-contacts.html", contacts=views, labels=LABELS)

@@ -1,0 +1,138 @@
+"""A Source is a cited work, with what was seen of it, when, and how far it still holds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, RootModel, StringConstraints
+
+from macros.language.fields import Date, Id, Label, Paragraph, SourceRef, StrictModel
+from macros.language.label import LabelId
+
+SourceKind = Literal[
+    "publication",
+    "article",
+    "factsheet",
+    "project-page",
+    "law",
+    "bill",
+    "guideline",
+    "professional-code",
+    "website",
+    "makers-choice",
+]
+LawStatus = Literal["in-force", "proposal", "lapsed", "unknown"]
+Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"']+$", max_length=300)]
+Extent = Literal["whole", "part"]
+AnyExtent = Literal["whole", "part", "none"]
+Certainty = Literal["high", "medium", "low"]
+WorkTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=220)]
+
+
+class Seen(StrictModel):
+    """When the makers looked at it, and whether they saw the whole of it or a part."""
+
+    on: Date
+    """The day on which the makers looked."""
+    extent: AnyExtent
+    """Whether they saw the whole of it, a part, or nothing: then it is only named, and nobody may cite it."""
+
+
+class Section(StrictModel):
+    """A place inside a source that is cited on its own."""
+
+    title: Label
+    """What the section is called in the source itself."""
+    label: LabelId | None = None
+    """How this section stands in time, where that differs from the whole source."""
+    address: Address | None = None
+    """Where this section can be read."""
+
+
+class Journal(StrictModel):
+    """Where an article appeared."""
+
+    name: Label
+    """The journal."""
+    volume: Label | None = None
+    """The year of the journal, as it counts: `"51"`."""
+    issue: Label | None = None
+    """The number within it: `"6"`."""
+    pages: Label | None = None
+    """The pages: `152-156`."""
+
+
+class Source(StrictModel):
+    """A cited work. A law or a bill also says whether it is in force, and how sure that is."""
+
+    title: WorkTitle
+    """The title of the work."""
+    author: Label | None = None
+    """Who wrote it: `Jansen P., De Vries A.`."""
+    publisher: Label | None = None
+    """Who published it."""
+    journal: Journal | None = None
+    """For an article: where it appeared."""
+    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    """The year in which it appeared."""
+    date: Date | None = None
+    """The day on which it appeared, where that is known."""
+    kind: SourceKind
+    """What sort of work it is."""
+    address: Address | None = None
+    """Where it can be read; a law, a guideline or a website has to say so."""
+    seen: Seen
+    """When the makers looked at it, and at how much of it."""
+    status: LawStatus | None = None
+    """For a law or a bill: whether it is in force."""
+    certainty: Certainty | None = None
+    """How sure the makers are of what they say of it; a law or a bill has to say so."""
+    label: LabelId
+    """How it stands in time."""
+    note: Paragraph | None = None
+    """What a reader should know of it."""
+    named_in: SourceRef | None = None
+    """For a source that the makers did not see: the source that names it."""
+    sections: dict[Id, Section] = Field(default={})
+    """Parts of it that are cited by themselves, by id: `meldcode#stappen`."""
+
+    @property
+    def short(self) -> str:
+        """How the source is named in a line of text: the first author (or the title) and the year."""
+        surname = self.author.split(",")[0] if self.author else ""
+        name = (
+            surname.rstrip(".").rsplit(" ", 1)[0] + (" e.a." if "," in (self.author or "") else "") if surname else ""
+        )
+        return " ".join(part for part in (name or self.title, str(self.year or "")) if part)
+
+    def label_of(self, section: str) -> LabelId:
+        """The label of a section: its own, else that of the whole source."""
+        own = self.sections[section].label if section in self.sections else None
+        return own or self.label
+
+
+class SourceList(RootModel[dict[Id, Source]]):
+    """The file `content/sources.yml`: every source once, by its id."""
+
+
+class Contact(StrictModel):
+    """Somebody to call or ask, for an outcome that says so."""
+
+    name: Label
+    """Who it is."""
+    number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 \-]{1,15}$")] | None = None
+    """The telephone number, between quotes."""
+    address: Address | None = None
+    """Their website."""
+    text: Paragraph
+    """For what you can call or ask them."""
+    source: str | None = None
+    """Where this comes from."""
+    label: LabelId | None = None
+    """How it stands in time."""
+    seen: Seen | None = None
+    """When the makers checked it; a number has to say so."""
+
+
+class ContactList(RootModel[dict[Id, Contact]]):
+    """The file `content/contacts.yml`: every contact once, by its id."""

@@ -1,0 +1,102 @@
+"""A source as the reader sees it: named in short, told in full, with its date, its label and how sure we are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from macros.html.dutch import day
+from macros.language.label import LABELS, Label
+from macros.sources.source import Journal, Source
+
+STATUS = {
+    "in-force": "geldende wet, voor zover wij konden nagaan",
+    "proposal": "een voorstel, toen we er het laatst iets over vonden",
+    "lapsed": "vervallen",
+    "unknown": "onbekend of dit nu geldt",
+}
+CERTAINTY = {
+    "high": "wij zijn hier vrij zeker van",
+    "medium": "wij zijn hier redelijk zeker van",
+    "low": "wij zijn hier niet zeker van",
+}
+EXTENT = {"whole": "helemaal gelezen", "part": "een deel gelezen", "none": "niet gelezen"}
+KINDS = {
+    "publication": "publicatie",
+    "article": "artikel",
+    "factsheet": "factsheet",
+    "project-page": "projectpagina",
+    "law": "wet",
+    "bill": "wetsvoorstel",
+    "guideline": "richtlijn",
+    "professional-code": "beroepscode",
+    "website": "webpagina",
+    "makers-choice": "keuze van de makers",
+}
+
+
+@dataclass(frozen=True)
+class SourceView:
+    """A reference to a source, ready to be shown."""
+
+    id: str
+    short: str
+    full: str
+    kind: str
+    address: str
+    label_id: str
+    label: Label
+    seen: str
+    remarks: tuple[str, ...]
+
+
+def source_view(reference: str, sources: Mapping[str, Source]) -> SourceView:
+    """The reference `id` or `id#section` as the reader sees it. Raises KeyError when nobody lists it."""
+    name, _, section_id = reference.partition("#")
+    source = sources[name]
+    section = source.sections[section_id] if section_id else None
+    label_id = source.label_of(section_id)
+    where = f", {section.title}" if section else ""
+    address = (section.address if section else None) or source.address or ""
+    return SourceView(
+        id=name,
+        short=source.short + where,
+        full=in_full(source) + (f" {section.title[0].upper()}{section.title[1:]}." if section else ""),
+        kind=KINDS[source.kind],
+        address=address,
+        label_id=label_id,
+        label=LABELS[label_id],
+        seen=seen_words(source),
+        remarks=remarks(source),
+    )
+
+
+def in_full(source: Source) -> str:
+    """Author, title, publisher and year, as in a list of literature."""
+    year = str(source.year) if source.year else ""
+    author = source.author.rstrip(".") if source.author else ""
+    where = journal_words(source.journal) if source.journal else source.publisher
+    parts = [author, source.title.rstrip("."), ", ".join(part for part in (where, year) if part)]
+    return " ".join(f"{part}." for part in parts if part)
+
+
+def journal_words(journal: Journal) -> str:
+    """The journal with volume, issue and pages: "Maatwerk 16(6), 31-33"."""
+    issue = f"({journal.issue})" if journal.issue else ""
+    number = f" {journal.volume or ''}{issue}" if journal.volume or issue else ""
+    return f"{journal.name}{number}" + (f", {journal.pages}" if journal.pages else "")
+
+
+def seen_words(source: Source) -> str:
+    """When we looked, and at how much of it; a choice of our own was made rather than seen."""
+    if source.kind == "makers-choice":
+        return f"gemaakt op {day(source.seen.on)}"
+    return f"{EXTENT[source.seen.extent]}, gecontroleerd op {day(source.seen.on)}"
+
+
+def remarks(source: Source) -> tuple[str, ...]:
+    """What else a reader has to know before leaning on it."""
+    dated = f"tekst van {day(source.date)}" if source.date else ""
+    status = STATUS[source.status] if source.status else ""
+    certainty = CERTAINTY[source.certainty] if source.certainty else ""
+    return tuple(remark for remark in (dated, status, certainty, source.note or "") if remark)

@@ -1,0 +1,1 @@
+"""The Tree: questions with answers that lead to outcomes."""

@@ -1,0 +1,1 @@
+"""Faults of a tree: its form, names, paths, laws, examples, references."""

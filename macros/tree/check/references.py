@@ -1,0 +1,55 @@
+"""Names in a tree that point outside its own file: sources, contacts, pages, signs and other trees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.drawings.names import SIGNS
+from macros.known import Known, page_ref, source_ref, unknown
+from macros.problems.problem import Problem
+from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.outcome import Outcome
+from macros.tree.model.tree import TREE_PREFIX, Tree
+
+
+def problems_of_references(marked: MarkedTree, known: Known) -> Iterator[Problem]:
+    """Every reference of a tree to something that is not in the handbook."""
+    tree = marked.tree
+    for id_, question in tree.questions.items():
+        if question.source:
+            yield from source_ref(known, question.source, marked.place("questions", id_, "source"))
+    for id_, outcome in tree.outcomes.items():
+        yield from references_of_outcome(marked, known, id_, outcome)
+    yield from other_trees(marked, known, tree)
+
+
+def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: Outcome) -> Iterator[Problem]:
+    """Sources, contacts, drawing, pages and trees that an outcome names."""
+    path = ("outcomes", id_)
+    for number, source in enumerate(outcome.sources):
+        yield from source_ref(known, source, marked.place(*path, "sources", number))
+    for contact in outcome.call:
+        if known.contacts is not None and contact not in known.contacts:
+            yield unknown("contact", contact, known.contacts, marked.word(contact, *path, "call"))
+    if outcome.drawing and outcome.drawing not in SIGNS:
+        yield unknown("sign", outcome.drawing, SIGNS, marked.place(*path, "drawing"))
+    for number, step in enumerate(outcome.steps):
+        if step.page:
+            yield from page_ref(known, step.page, marked.place(*path, "steps", number, "page"))
+        if step.tree and step.tree not in known.trees:
+            yield unknown("tree", step.tree, known.trees, marked.place(*path, "steps", number, "tree"))
+
+
+def other_trees(marked: MarkedTree, known: Known, tree: Tree) -> Iterator[Problem]:
+    """Other trees that this one leads to."""
+    if tree.replaced_by and tree.replaced_by not in known.trees:
+        yield unknown("tree", tree.replaced_by, known.trees, marked.place("replaced_by"))
+    for id_, question in tree.questions.items():
+        for target in question.targets:
+            name = target.removeprefix(TREE_PREFIX)
+            if target != name and name not in known.trees:
+                yield unknown("tree", name, known.trees, marked.word(target, "questions", id_))
+            elif target != name and name == marked.id:
+                message = f"question '{id_}' leads to this very tree"
+                place = marked.word(target, "questions", id_)
+                yield Problem(place, "tree-to-itself", message, help="lead to a question of this tree instead")

@@ -1,0 +1,1 @@
+"""A tree as frozen values, and its meaning: how answers walk through it."""

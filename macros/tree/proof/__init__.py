@@ -1,0 +1,1 @@
+"""What holds on every path of a tree, worked out by classes of answers."""

@@ -1,0 +1,199 @@
+"""Walking every class of path once for all that can still make a difference: what the proofs of a tree rest on."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from macros.conditions.condition import Chosen, Condition, UnaskedQuestionError
+from macros.tree.model.tree import Tree
+from macros.tree.model.walk import way_after
+from macros.tree.proof.classes import Classes, too_large
+from macros.tree.proof.graph import ahead_of, in_a_circle
+from macros.tree.proof.paths import Path, Steps
+
+NOT_KEPT: Chosen = frozenset()
+MOST_STEPS = 100_000
+"""So many answers to so many different histories may be tried; a tree that needs more is not proved."""
+
+
+class State(NamedTuple):
+    """Where a walk stands, what of its answers can still make a difference, and which marked questions it came by."""
+
+    at: str
+    memory: frozenset[tuple[str, Chosen]]
+    passed: tuple[str, ...]
+
+    @property
+    def answers(self) -> dict[str, Chosen]:
+        """The answers that can still make a difference."""
+        return dict(self.memory)
+
+
+Onward = tuple[Chosen, str, State]
+"""A class of answers, the way by which it leaves the question, and the state it leads to."""
+
+
+@dataclass
+class Exploration:
+    """What walking all classes of path found: where each state leads, and the shortest path to each fault."""
+
+    classes: Classes
+    onward: dict[State, list[Onward]] = field(default_factory=dict)
+    came_from: dict[State, tuple[State, Chosen] | None] = field(default_factory=dict)
+    holes: dict[str, Steps] = field(default_factory=dict)
+    loops: dict[str, Steps] = field(default_factory=dict)
+    unasked: dict[tuple[str, str], Steps] = field(default_factory=dict)
+
+    @property
+    def sound(self) -> bool:
+        """Whether every reader comes to an end."""
+        return not (self.holes or self.loops or self.unasked)
+
+    @property
+    def reached(self) -> set[str]:
+        """Every question, outcome and other tree that some reader comes to."""
+        return {state.at for state in self.came_from}
+
+    @property
+    def ways(self) -> set[tuple[str, str]]:
+        """Every way out of a question that some reader takes, by question and way (see `way_after`)."""
+        return {(state.at, way) for state, onward in self.onward.items() for _, way, _ in onward}
+
+    @property
+    def ends(self) -> Iterator[Path]:
+        """The shortest path to each state in which a walk ends."""
+        return (Path(self.steps_to(state), state.at) for state in self.came_from if state not in self.onward)
+
+    @property
+    def arrivals(self) -> Iterator[Path]:
+        """For each state and each class of answers that ends there, the shortest path: more of them than `ends`."""
+        for state, onward in self.onward.items():
+            last = [(chosen, after) for chosen, _, after in onward if after not in self.onward]
+            steps = self.steps_to(state) if last else ()
+            yield from (Path((*steps, (state.at, chosen)), after.at) for chosen, after in last)
+
+    @property
+    def last_first(self) -> list[State]:
+        """Every state, each behind all those that it leads to. For a sound tree."""
+        ordered: dict[State, None] = {}
+        stack = [(next(iter(self.came_from)), False)]
+        while stack:
+            state, ready = stack.pop()
+            if ready:
+                ordered[state] = None
+            elif state not in ordered:
+                stack.append((state, True))
+                stack += [(after, False) for _, _, after in self.onward.get(state, ()) if after not in ordered]
+        return list(ordered)
+
+    @property
+    def lengths(self) -> tuple[int, int]:
+        """The fewest and the most questions that a reader gets. For a sound tree."""
+        left: dict[State, tuple[int, int]] = {}
+        for state in self.last_first:
+            ahead = [left[after] for _, _, after in self.onward.get(state, ())]
+            fewest, most = min((few for few, _ in ahead), default=-1), max((many for _, many in ahead), default=-1)
+            left[state] = (fewest + 1, most + 1)
+        return left[next(iter(self.came_from))]
+
+    def steps_to(self, state: State) -> Steps:
+        """The steps of the shortest path that leads to this state."""
+        steps: list[tuple[str, Chosen]] = []
+        came = self.came_from[state]
+        while came is not None:
+            before, chosen = came
+            steps.append((before.at, chosen))
+            came = self.came_from[before]
+        return tuple(reversed(steps))
+
+
+def explore(tree: Tree, also: Iterable[Condition] = (), marked: Collection[str] = ()) -> Exploration:
+    """Walk every class of path once for each thing that can still make a difference, and note what is found.
+
+    What can make a difference at a question: the answers that it or a question ahead looks back at, and, in a circle of
+    the plain graph, which of its questions were asked. The rest of the history is forgotten, so that trees whose
+    branches come together stay quick to prove. `also`: conditions that the ends have to be told apart by as well.
+    `marked`: questions of which it has to be remembered whether, and in which order, a path came by.
+    Raises TooLargeError.
+    """
+    return _Walker(tree, Classes(tree, also), frozenset(marked)).walk()
+
+
+class _Walker:
+    """Walks one tree, nearest first, so that what it finds has the shortest path there is, in the author's order."""
+
+    def __init__(self, tree: Tree, classes: Classes, marked: frozenset[str]) -> None:
+        self.tree, self.classes, self.marked = tree, classes, marked
+        self.found = Exploration(classes)
+        self.circling = in_a_circle(tree)
+        self.ahead = ahead_of(tree)
+        self.kept = {at: self.worth_keeping(at) for at in tree.questions}
+        self.worth: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self.spent = 0
+
+    def worth_keeping(self, at: str) -> frozenset[str]:
+        """The questions of which a walk that stands at this question has to remember the answers."""
+        looks_back_at = self.classes.looks_back_at
+        return self.classes.also_looked_at.union(*(looks_back_at.get(asked, ()) for asked in (at, *self.ahead[at])))
+
+    def walk(self) -> Exploration:
+        found = self.found
+        waiting: deque[tuple[State, tuple[State, Chosen] | None]] = deque()
+        waiting.append((State(self.tree.start, frozenset(), ()), None))
+        while waiting:
+            state, came = waiting.popleft()
+            if state in found.came_from:
+                continue
+            found.came_from[state] = came
+            if self.tree.is_question(state.at):
+                if state.at in state.answers:
+                    found.loops.setdefault(state.at, found.steps_to(state))
+                    found.onward[state] = []
+                else:
+                    onward = found.onward[state] = list(self.onward(state))
+                    waiting += [(after, (state, chosen)) for chosen, _, after in onward]
+        return found
+
+    def onward(self, state: State) -> Iterator[Onward]:
+        """Where each class of answers leads from here; holes and reaches for unasked questions are noted."""
+        answers = state.answers
+        ways = self.classes.of(state.at)
+        self.spent += len(ways)
+        if self.spent > MOST_STEPS:
+            raise too_large(self.classes, {asked for kept in self.kept.values() for asked in kept} or {state.at})
+        for chosen in ways:
+            answers[state.at] = chosen
+            try:
+                way = way_after(self.tree, state.at, answers)
+            except UnaskedQuestionError as fault:
+                self.found.unasked.setdefault((state.at, fault.question), self.longer(state, chosen))
+                continue
+            if way is None:
+                self.found.holes.setdefault(state.at, self.longer(state, chosen))
+            else:
+                yield chosen, way[0], self.after(state, chosen, way[1])
+
+    def longer(self, state: State, chosen: Chosen) -> Steps:
+        return (*self.found.steps_to(state), (state.at, chosen))
+
+    def after(self, state: State, chosen: Chosen, target: str) -> State:
+        """The state to which this answer leads: what may be forgotten is, and what was only asked has no answer."""
+        kept, asked = self.remembered(target)
+        memory = state.memory
+        if state.at in kept or state.at in asked:
+            memory |= {(state.at, chosen)}
+        if any(question not in kept for question, _ in memory):
+            known = {question: answer if question in kept else NOT_KEPT for question, answer in memory}
+            memory = frozenset(entry for entry in known.items() if entry[0] in kept or entry[0] in asked)
+        passed = (*state.passed, state.at) if state.at in self.marked else state.passed
+        return State(target, memory, passed)
+
+    def remembered(self, target: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The questions of which a walk at this target keeps the answers, and those that it only knows were asked."""
+        if target not in self.worth:
+            asked = self.circling & self.ahead.get(target, frozenset())
+            self.worth[target] = (self.kept.get(target, self.classes.also_looked_at), asked)
+        return self.worth[target]

@@ -1,0 +1,1 @@
+"""Trees held against an earlier revision."""

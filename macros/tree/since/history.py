@@ -1,0 +1,81 @@
+"""Trees as they were at an earlier revision, which git remembers; the one door to git."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.library import TREES, Library
+from macros.problems.did_you_mean import listed
+from macros.tree.model.marked_tree import MarkedTree
+
+LAST_TAG = "the last tag"
+"""Stands for the last tag that git knows, if there is one; no revision can be called this."""
+
+
+class HistoryError(Exception):
+    """Git is not there, or does not know what was asked; the text is a sentence for who asked."""
+
+
+@dataclass(frozen=True)
+class History:
+    """The trees as they were at `revision`, of those whose files differ now or are gone, and those that were faulty.
+
+    `ids`: the ids of all trees that there were. `unreadable`: of those that differ, the ones that had faults.
+    """
+
+    revision: str
+    ids: frozenset[str]
+    trees: dict[str, MarkedTree]
+    unreadable: frozenset[str]
+
+
+def last_tag(root: Path) -> str | None:
+    """The last tag before what stands below `root`; None without a tag, without git, or outside a repository."""
+    try:
+        return git(root, "describe", "--tags", "--abbrev=0").strip() or None
+    except HistoryError:
+        return None
+
+
+def history_since(root: Path, revision: str) -> History:
+    """The trees of that revision (tag, branch, commit) that were changed or removed since. Raises HistoryError."""
+    commit = commit_of(root, revision)
+    differing = ("diff", "--name-only", "--diff-filter=MDT", "--no-renames", "--relative")
+    names = git(root, *differing, commit, "--", str(TREES))
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library(Path(folder))
+        (Path(folder) / TREES).mkdir()
+        for name in sorted(names.splitlines()):
+            if Path(name).parent == TREES and name.endswith(".yml"):
+                (Path(folder) / name).write_text(git(root, "show", f"{commit}:./{name}"), encoding="utf-8")
+                library.add_tree_file(Path(name))
+    there = git(root, "ls-tree", "--name-only", commit, f"{TREES}/").splitlines()
+    ids = {Path(name).stem for name in there if name.endswith(".yml")}
+    return History(revision, frozenset(ids), library.trees, frozenset(library.tree_ids - library.trees.keys()))
+
+
+def commit_of(root: Path, revision: str) -> str:
+    """The commit that a revision names. Raises HistoryError, with the tags there are."""
+    git(root, "rev-parse", "--git-dir")
+    try:
+        return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    except HistoryError as fault:
+        tags = listed(git(root, "tag", "--sort=-creatordate").split())
+        message = f"git does not know '{revision}'; {f'its tags are {tags}' if tags else 'it has no tags yet'}"
+        raise HistoryError(message) from fault
+
+
+def git(root: Path, *arguments: str) -> str:
+    """What git prints. Raises HistoryError with what it says, or with what is missing."""
+    try:
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S607
+    except OSError as fault:
+        message = "git is not installed here; it remembers what the trees were"
+        raise HistoryError(message) from fault
+    if done.returncode:
+        said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        raise HistoryError(said)
+    return done.stdout.decode(errors="replace")

@@ -1,0 +1,54 @@
+"""Trees in lists: a card that starts one, and the picker, where situations lead to the tree that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.html.dutch import counted
+from macros.html.templates import render
+from macros.tree.addresses import tree_page
+from macros.tree.model.tree import Tree
+from macros.tree.proof.exploring import explore
+
+Addressed = Callable[[str], str]
+"""From a path under `content/` to its address, seen from the page at hand."""
+
+
+@dataclass(frozen=True)
+class CardView:
+    """A tree on a card: what it is about, how long it takes, and where it starts."""
+
+    id: str
+    title: str
+    summary: str
+    length: str
+    situations: tuple[str, ...]
+    address: str
+    concept: bool
+
+
+def card_view(tree_id: str, tree: Tree, link: Addressed) -> CardView:
+    """The card of one tree."""
+    address = link(tree_page(tree_id))
+    concept = tree.status == "concept"
+    return CardView(tree_id, tree.title, tree.summary, length(tree), tree.situations, address, concept)
+
+
+def length(tree: Tree) -> str:
+    """How many questions a reader gets, over all ways through: "2 tot 6 vragen"."""
+    shortest, longest = explore(tree).lengths
+    many = counted(longest, "vraag", "vragen")
+    return many if shortest == longest else f"{shortest} tot {many}"
+
+
+def tree_card(tree_id: str, tree: Tree, link: Addressed) -> Markup:
+    """A card with a button that starts the tree."""
+    return render("handbook-card.html", card=card_view(tree_id, tree, link))
+
+
+def tree_picker(trees: Mapping[str, Tree], link: Addressed) -> Markup:
+    """Situations that a worker recognises, each leading to its tree."""
+    return render("handbook-picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])

@@ -1,0 +1,91 @@
+"""One outcome as its template shows it: sign, reasons, what helps with each step, whom to call, and its sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.drawings.outcome_kinds import WORDS
+from macros.drawings.registry import drawing, silent_drawing
+from macros.html.links import Link
+from macros.language.label import LABELS
+from macros.sources.source import Contact
+from macros.tree.model.outcome import Outcome, Step
+from macros.tree.model.tree import Tree
+from macros.tree.view.condition_words import as_clause
+
+
+@dataclass(frozen=True)
+class OutcomeView:
+    """An outcome of a tree, with the ways to find the pages, trees and contacts that it names."""
+
+    id: str
+    outcome: Outcome
+    tree: Tree
+    page_link: Callable[[str], Link]
+    tree_link: Callable[[str], Link]
+    contact: Callable[[str], Contact]
+
+    @property
+    def kind(self) -> str:
+        """The word beside the sign."""
+        return WORDS[self.outcome.kind]
+
+    @property
+    def sign(self) -> Markup:
+        """The sign of its kind."""
+        return silent_drawing(f"kind-{self.outcome.kind}")
+
+    @property
+    def drawing(self) -> Markup | None:
+        """The drawing that goes with it."""
+        name = self.outcome.drawing
+        return drawing(name, id_prefix=f"uitkomst-{self.id}-beeld").svg if name else None
+
+    @property
+    def first_sentence(self) -> str:
+        """The first sentence of the advice, which stands out."""
+        return self._advice[0]
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The rest of the advice; a blank line begins a new paragraph. The first may be empty."""
+        return re.split(r"\n\s*\n", self._advice[1])
+
+    @property
+    def _advice(self) -> tuple[str, str]:
+        end = re.search(r"(?<=[.?!])(?=\s)", self.outcome.advice)
+        place = end.start() if end else len(self.outcome.advice)
+        return self.outcome.advice[:place], self.outcome.advice[place:]
+
+    @property
+    def reasons(self) -> list[tuple[str, str]]:
+        """Each reason, and when it stands; the last resort says nothing when it is the only one."""
+        last = "als geen andere reden past" if len(self.outcome.why) > 1 else ""
+        return [(why.words, as_clause(why.when, self.tree) if why.when else last) for why in self.outcome.why]
+
+    def help_for(self, step: Step) -> list[tuple[str, str, Link]]:
+        """What helps with a step: the word before the link, the id of the other tree or '', and the link."""
+        tree = [("Keuzehulp", step.tree, self.tree_link(step.tree))] if step.tree else []
+        return tree + ([("Lees", "", self.page_link(step.page))] if step.page else [])
+
+    def is_named(self, contact: Contact) -> bool:
+        """Whether the decision itself is to call this contact; only then is the button as loud as the decision."""
+        words = (contact.name, contact.number or contact.name)
+        return any(word.casefold() in self.outcome.title.casefold() for word in words)
+
+    @property
+    def contacts(self) -> list[tuple[Contact, str]]:
+        """Whom to call or ask, each with the word on its label."""
+        found = [self.contact(id_) for id_ in self.outcome.call]
+        return [(one, LABELS[one.label].text if one.label else "") for one in found]
+
+    @property
+    def notes(self) -> list[tuple[str, str]]:
+        """A word apart for who learns, who works and who teaches."""
+        notes = self.outcome.notes
+        every = [("studenten", notes.student), ("professionals", notes.professional), ("trainers", notes.trainer)]
+        return [(reader, text) for reader, text in every if text]

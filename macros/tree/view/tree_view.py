@@ -1,0 +1,171 @@
+"""From a tree to everything its template shows: sections, words for routes, links, sources, and the engine's data."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
+
+from markupsafe import Markup
+
+from macros.html.dutch import day
+from macros.html.links import Link
+from macros.html.templates import render
+from macros.sources.source import Contact, Source
+from macros.sources.source_view import SourceView, source_view
+from macros.tree.addresses import fragment, paths_page, tree_page
+from macros.tree.model.question import Answer, Question
+from macros.tree.model.tree import TREE_PREFIX, Example, Tree
+from macros.tree.view.danger_line import danger_line
+from macros.tree.view.engine_data import as_script_text, engine_data
+from macros.tree.view.outcome_view import OutcomeView
+from macros.tree.view.tree_picture import Node, TreePicture
+from macros.tree.view.tree_ways import Way, ways
+
+PARTS = ("-engine", "-proof", "-fragment", "-question", "-outcome", "-views", "")
+SCRIPTS = tuple(f"handbook-tree{part}.js" for part in PARTS)
+"""The script of a tree in the order in which its files need each other."""
+
+STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-question", "-outcome", "-print"))
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True)
+class Lookups:
+    """What a tree's page needs of the rest of the handbook, and the addresses of other pages, seen from that page."""
+
+    sources: Mapping[str, Source]
+    contacts: Mapping[str, Contact]
+    trees: Mapping[str, Tree]
+    page_title: Callable[[str], str]
+    address: Callable[[str], str]
+    today: datetime.date
+
+    def tree(self, tree_id: str) -> Link:
+        """Another tree's title, and the address of its page."""
+        return Link(self.trees[tree_id].title, self.address(tree_page(tree_id)))
+
+    def page(self, path: str) -> Link:
+        """A page's title and address; the path may end in `#part`."""
+        return Link(self.page_title(path.partition("#")[0]), self.address(path))
+
+
+class TreeView:
+    """One tree as its template sees it; the texts stay the author's, and Jinja2 escapes them."""
+
+    def __init__(self, tree_id: str, tree: Tree, lookups: Lookups) -> None:
+        self.id, self.tree, self.lookups = tree_id, tree, lookups
+        self.questions = tree.questions_in_order
+
+    @cached_property
+    def nodes(self) -> dict[str, Node]:
+        """The questions by number and the outcomes by letter; the first question is where the tree starts."""
+        letters, number_of = _letters(), self.tree.number_of
+        asked = {
+            id_: Node("question", id_, str(number_of(id_)), one.ask, f"#vraag-{id_}")
+            for id_, one in self.questions.items()
+        }
+        ends = self.tree.outcomes.items()
+        return asked | {id_: Node("outcome", id_, next(letters), one.title, f"#uitkomst-{id_}") for id_, one in ends}
+
+    def node(self, target: str) -> Node:
+        """The question, the outcome or the other tree that a target names."""
+        if not target.startswith(TREE_PREFIX):
+            return self.nodes[target]
+        other = target.removeprefix(TREE_PREFIX)
+        link = self.lookups.tree(other)
+        return Node("tree", other, "", link.text, link.url)
+
+    def answers(self, question: Question) -> Iterator[tuple[str, Answer, Node | None]]:
+        """The answers with where each leads by itself, 'none of these' last."""
+        for id_, answer in question.all_answers.items():
+            yield id_, answer, self.node(answer.to) if answer.to else None
+
+    def missing_answer(self, question: Question) -> str:
+        """What to do, for a reader who went on without an answer."""
+        if not question.several:
+            return "Kies één antwoord om verder te gaan."
+        return f"Kies één of meer antwoorden{f', of “{question.none.text}”' if question.none else ''}."
+
+    def routes(self, question_id: str) -> list[tuple[Way, Node]]:
+        """The routes of a question in words, each with where it leads; none when its answers say it all."""
+        return [(way, self.node(way.target)) for way in ways(self.tree, question_id) if way.by_route]
+
+    def arrivals(self, target: str) -> list[tuple[Node, Way]]:
+        """Which answers lead here, by the question where they are given."""
+        every = ((id_, way) for id_ in self.questions for way in ways(self.tree, id_))
+        return [(self.nodes[id_], way) for id_, way in every if way.target == target]
+
+    def outcome(self, outcome_id: str) -> OutcomeView:
+        """One outcome."""
+        lookups = self.lookups
+        contact = lookups.contacts.__getitem__
+        return OutcomeView(outcome_id, self.tree.outcomes[outcome_id], self.tree, lookups.page, lookups.tree, contact)
+
+    def sources(self, references: tuple[str, ...]) -> list[SourceView]:
+        """The sources with their date and label."""
+        return [source_view(reference, self.lookups.sources) for reference in references]
+
+    def example_answers(self, example: Example) -> list[tuple[str, str]]:
+        """The answers of an example in words, by question."""
+        asked = [(self.tree.questions[id_], ids) for id_, ids in example.answers.items()]
+        return [(one.ask, ", ".join(found.text for id_ in ids if (found := one.answer(id_)))) for one, ids in asked]
+
+    def example_state(self, example: Example) -> str:
+        """The fragment that opens the tree with these answers."""
+        return fragment(example.answers, self.tree.version)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it should have been reviewed again by now."""
+        return self.tree.reviewed.is_past(self.lookups.today)
+
+    @property
+    def reviewed_on(self) -> str:
+        """The day of the last review, in words."""
+        return day(self.tree.reviewed.on)
+
+    @property
+    def again_before(self) -> str:
+        """The day before which it has to be reviewed again, in words."""
+        return day(self.tree.reviewed.again)
+
+    @property
+    def replacement(self) -> Link | None:
+        """The tree that a retired one sends its reader to."""
+        return self.lookups.tree(self.tree.replaced_by) if self.tree.replaced_by else None
+
+    @property
+    def danger_line(self) -> Markup:
+        """The line about immediate danger; a tree does not send its reader to itself."""
+        others = {id_: tree for id_, tree in self.lookups.trees.items() if id_ != self.id}
+        return danger_line(self.lookups.address, self.lookups.contacts, others)
+
+    @property
+    def picture(self) -> TreePicture:
+        """The tree as a drawing and as a nested list, each box a link to its section."""
+        return TreePicture(self.id, self.tree, list(self.questions), self.node)
+
+    @property
+    def paths_page(self) -> str:
+        """Where every way through the tree stands, for who reviews it."""
+        return self.lookups.address(paths_page(self.id))
+
+    @property
+    def script(self) -> Markup:
+        """The engine's data as the text of a script element."""
+        others = {id_: self.lookups.tree(id_) for id_ in self.lookups.trees}
+        return as_script_text(engine_data(self.id, self.tree, others))
+
+
+def render_tree(tree_id: str, tree: Tree, lookups: Lookups, *, heading: bool = True) -> Markup:
+    """The whole tree as HTML. With `heading` it brings the page's h1; without, it stands under the page's own."""
+    return render("handbook-tree.html", view=TreeView(tree_id, tree, lookups), tree=tree, heading=heading)
+
+
+def _letters() -> Iterator[str]:
+    """A to Z, then A2 to Z2, and so on."""
+    for round_ in count(1):
+        yield from (letter if round_ == 1 else f"{letter}{round_}" for letter in LETTERS)
