@@ -8,7 +8,7 @@ from pydantic import Field, RootModel, StringConstraints
 
 from macros.language.fields import Id, Label, Sentence, StrictModel, Title
 
-PLACE_PATTERN = r"^((tree|term|fact|checklist|tension|law-card):[a-z][a-z0-9-]*|[\w\-/]+\.md(#[\w\-]+)?)$"
+PLACE_PATTERN = r"^([a-z]+(-[a-z]+)*:[a-z][a-z0-9-]*|[\w\-/]+\.md(#[\w\-]+)?)$"
 Place = Annotated[str, StringConstraints(pattern=PLACE_PATTERN)]
 
 
