@@ -22,10 +22,10 @@ from macros.tree.proof.classes import combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import paths
 from macros.tree.view.engine_data import engine_data
-from tests.browser.tree_pages import made_up_trees
 from tests.random_trees import trees
 from tests.test_published_flows import EVERY as EVERY_FLOW
 from tests.test_published_flows import flow
+from tests.written_trees import made_up_trees
 
 Answers = dict[str, Chosen]
 REPLAY = """([data, all]) => {
