@@ -13,6 +13,7 @@ from macros.pages.form import problems_of_folders, problems_of_form_of_page
 from macros.pages.page_reader import Page
 from macros.pages.readability import problems_of_readability
 from macros.problems.problem import Problem
+from macros.reading.unseen_in_text import problems_of_letters
 from macros.reference.check import problems_of_entries
 from macros.reference.inventory_check import problems_of_inventory
 from macros.reference.reference import KINDS, LIST_WORDS, file_of
@@ -37,6 +38,8 @@ KIND_OF = {word: kind for kind, word in LIST_WORDS.items()}
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
     """Every fault in what was read, with dates held against `today`."""
     known, calendar = known_in(library), Calendar(today, library.settings.review_grace)
+    for text in library.texts.values():
+        yield from problems_of_letters(text)
     for marked in library.trees.values():
         yield from problems_of_tree(marked, calendar)
         yield from problems_of_references(marked, known)

@@ -21,11 +21,24 @@ LATIN = WHOLE.replace("Bel vandaag.", "Bel één keer.").encode("latin-1")
         (b"\x89PNG\r\n\x1a\n\x00\x00", "not-utf8", ":1:1:"),
         (b"title: a\x00b\n", "binary-file", ":1:9:"),
         (b"title: ok\nsummary: \x07\n", "binary-file", ":2:10:"),
+        ("title: a\u2028b\n".encode(), "binary-file", ":1:9:"),
+        (b"title: a\xc2\x85b\n", "binary-file", ":1:9:"),
         (b"#" * (LARGEST + 1), "too-large", ":1:1:"),
         (b"", "empty-file", ":1:1:"),
         (b"\xef\xbb\xbf", "empty-file", ":1:1:"),
     ],
-    ids=["latin-1", "utf-16", "picture", "zero-byte", "bell", "too-large", "empty", "only-a-mark"],
+    ids=[
+        "latin-1",
+        "utf-16",
+        "picture",
+        "zero-byte",
+        "bell",
+        "line-separator",
+        "next-line",
+        "too-large",
+        "empty",
+        "only-a-mark",
+    ],
 )
 def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     content: bytes, rule: str, place: str, tmp_path: Path
