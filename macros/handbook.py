@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,10 +16,11 @@ from macros.whole import problems_of_library
 
 
 def build_day() -> datetime.date:
-    """The day of the build: that of SOURCE_DATE_EPOCH, so that a build can be repeated, else the real one."""
+    """The day of the build: that of SOURCE_DATE_EPOCH, the same everywhere, else that of the author's own calendar."""
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = int(seconds) if seconds else time.time()
-    return datetime.datetime.fromtimestamp(moment, tz=datetime.UTC).date()
+    if seconds:
+        return datetime.datetime.fromtimestamp(int(seconds), tz=datetime.UTC).date()
+    return datetime.datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from macros.noun import Around
 from macros.nouns import NOUNS, WORDS
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
+from macros.reading.unseen_in_text import problems_of_letters
 from macros.shelf import Parts
 
 FIXED = {"label": LABELS, "drawing": DRAWINGS, "sign": SIGNS}
@@ -22,6 +23,8 @@ FIXED = {"label": LABELS, "drawing": DRAWINGS, "sign": SIGNS}
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
     """Every fault in what was read, with dates held against `today`."""
+    for text in library.files.texts.values():
+        yield from problems_of_letters(text)
     placed = tuple(noun.id for noun in NOUNS if noun.place)
     settings = library.settings
     around = Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)

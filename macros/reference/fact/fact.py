@@ -8,6 +8,7 @@ from pydantic import Field, RootModel
 
 from macros.language.fields import Id, Label, Paragraph, SourceRef, StrictModel
 from macros.language.label import LabelId
+from macros.language.written_values import AsNumber
 
 
 class Fact(StrictModel):
@@ -23,7 +24,7 @@ class Fact(StrictModel):
     """What may not be concluded from it."""
     label: LabelId | None = None
     """How it stands in time."""
-    shares: tuple[Annotated[float, Field(gt=0, le=100)], ...] = ()
+    shares: tuple[Annotated[float, Field(gt=0, le=100), AsNumber], ...] = ()
     """When it says which part of all families: that part in per cent, for the calculator (`[3, 5]`)."""
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field, RootModel, StringConstraints
 
 from macros.language.fields import Id, Label, Sentence, StrictModel, Title
+from macros.language.written_values import AsWhole
 
 PLACE_PATTERN = r"^([a-z]+(-[a-z]+)*:[a-z][a-z0-9-]*|[\w\-/]+\.md(#[\w\-]+)?)$"
 Place = Annotated[str, StringConstraints(pattern=PLACE_PATTERN)]
@@ -29,7 +30,7 @@ class InventoryGroup(StrictModel):
     """What kind of things."""
     text: Sentence | None = None
     """What else to know of them."""
-    count: Annotated[int, Field(ge=1)]
+    count: Annotated[int, Field(ge=1), AsWhole]
     """How many the sources hold, so that none can be forgotten."""
     items: dict[Id, InventoryItem]
     """The things by their number: `d1`."""

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel
 
-from macros.language.fields import Date, Id, Label, Paragraph, Sentence, SourceRef, StrictModel, Title
+from macros.language.fields import Id, Label, Paragraph, Sentence, SourceRef, StrictModel, Title
 from macros.language.label import LabelId
+from macros.language.written_values import Date
 from macros.sources.source import Certainty, Extent
 
 CardStatus = Literal["in-force", "proposal", "lapsed", "moving", "unknown"]
