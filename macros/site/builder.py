@@ -56,7 +56,7 @@ def serve_site(root: Path, address: str) -> int:
 
 def run(job: Callable[[], object]) -> int:
     """Let MkDocs do its job; what it finds wrong it says itself, without a traceback."""
-    State()  # type: ignore[no-untyped-call] - sets up what MkDocs says while it works
+    State()  # type: ignore[no-untyped-call]  # what MkDocs says while it works goes to the terminal
     try:
         job()
     except click.exceptions.Abort:

@@ -62,7 +62,7 @@ class _Field:
         return " ".join(sorted(self.added - set(BETWEEN_WORDS.split(self.text.lower()))))
 
 
-def index_of(entries: Sequence[Entry], config: Mapping[str, Any], typed_instead: Mapping[str, tuple[str, ...]]) -> str:
+def index_of(entries: Sequence[Entry], config: Mapping[str, Any], typed_instead: Mapping[str, Sequence[str]]) -> str:
     """The index as JSON. `config`: the theme's. `typed_instead`: for our words, what somebody may type to find them."""
     fields = [{NAME: _Field(entry.heading), TEXT: _Field(entry.text)} for entry in entries]
     _add_forms_and_parts(fields)
@@ -97,15 +97,15 @@ def _add_forms_and_parts(entries: Sequence[Mapping[str, _Field]]) -> None:
     spread = Counter(word for fields in entries for word in {word for one in fields.values() for word in one.words})
     vocabulary = {word for word in spread if word.isalpha() and len(word) >= SHORTEST_PART}
     common = {word for word in vocabulary if spread[word] > max(1.0, WIDE_SPREAD * len(entries))}
-    parts = {word: found for word in vocabulary if (found := parts_of(word, vocabulary) - common)}
+    compounds = {word: found for word in vocabulary if (found := parts_of(word, vocabulary) - common)}
     written = {word for one in every for word in one.written}
-    pieces = {word: found for word in written if (found := pieces_of(word))}
+    pieces = {word: several for word in written if (several := pieces_of(word))}
     for one in every:
-        one.added.update(one.words, *(parts[word] for word in one.words & parts.keys()))
+        one.added.update(one.words, *(compounds[word] for word in one.words & compounds.keys()))
         one.added.update(*(pieces[word] for word in one.written & pieces.keys()))
 
 
-def _add_typed_instead(entries: Sequence[Mapping[str, _Field]], typed_instead: Mapping[str, tuple[str, ...]]) -> None:
+def _add_typed_instead(entries: Sequence[Mapping[str, _Field]], typed_instead: Mapping[str, Sequence[str]]) -> None:
     """Where our own word (or words) stand, what a reader may type instead."""
     texts = [f" {' '.join(one.folded for one in fields.values())} " for fields in entries]
     for ours, theirs in typed_instead.items():

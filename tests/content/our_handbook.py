@@ -13,9 +13,10 @@ import pytest
 
 from macros.handbook import Handbook
 from macros.library import Library
+from macros.nouns import SHELVES
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = Library.read(ROOT)
+LIBRARY = Library.read(ROOT, SHELVES)
 """What could be read of our files, whatever is wrong with the rest."""
 
 
