@@ -29,6 +29,7 @@ MODELS: dict[str, type[BaseModel]] = {
     **{name.replace("_", "-"): model for name, model in LISTS.items()},
 }
 """Each kind of file that authors write, by the name of its schema."""
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 INNER = ("properties", "$defs", "patternProperties")
 NESTED = ("items", "additionalProperties", "propertyNames")
 
@@ -46,7 +47,7 @@ def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     schema = tidied(model.model_json_schema())
     if CONDITION_HERE in json.dumps(schema):
         schema["$defs"] |= condition_definitions()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **pointing(schema)}
+    return {"$schema": DRAFT, **pointing(schema)}
 
 
 def tidied(schema: dict[str, Any]) -> dict[str, Any]:
