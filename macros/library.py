@@ -13,6 +13,7 @@ from macros.language.fields import ID_PATTERN
 from macros.language.settings import Settings
 from macros.pages.page_reader import Page, read_page
 from macros.problems.problem import Place, Problem
+from macros.reading.left_behind import is_left_behind
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import TextFile, read_text
@@ -66,18 +67,20 @@ class Library:
         library.search_words = search_words.root if search_words else {}
         lists = {name: library.optional_model(CONTENT / file_of(name), model) for name, model in LISTS.items()}
         library.reference = Reference(**{name: entries.root for name, entries in lists.items() if entries})
-        for path in sorted((root / TREES).rglob("*")):
-            library.add_tree_file(path.relative_to(root))
-        for path in sorted((root / CONTENT).rglob("*.md")):
-            library.add_page(path.relative_to(root))
-        others = [path for path in (root / CONTENT).rglob("*") if path.suffix != ".md" and path.is_file()]
-        library.other_files = frozenset(path.relative_to(root / CONTENT).as_posix() for path in others)
+        for path in written_below(root, TREES):
+            library.add_tree_file(path)
+        written = written_below(root, CONTENT)
+        for path in written:
+            if path.suffix == ".md":
+                library.add_page(path)
+        others = [path for path in written if path.suffix != ".md" and (root / path).is_file()]
+        library.other_files = frozenset(path.relative_to(CONTENT).as_posix() for path in others)
         return library
 
     def add_tree_file(self, path: Path) -> None:
         """Read what stands among the trees, or say why it is not read: nothing there is passed over in silence."""
         in_a_folder = path.parent != TREES
-        if path.name == "README.md" or path.name.startswith(".") or (path.suffix != ".yml" and self.is_folder(path)):
+        if path.name == "README.md" or (path.suffix != ".yml" and self.is_folder(path)):
             return
         if in_a_folder or path.suffix != ".yml" or not re.fullmatch(ID_PATTERN, path.stem):
             message = f"'{path.relative_to(TREES).as_posix()}' is not read: it cannot be the file of a tree"
@@ -140,3 +143,9 @@ class Library:
         if text is not None:
             self.texts[text.file] = text
         return None if problems else text
+
+
+def written_below(root: Path, folder: Path) -> list[Path]:
+    """Every path below this folder, seen from `root`, but for what editors and computers leave behind."""
+    found = sorted((root / folder).rglob("*"))
+    return [path.relative_to(root) for path in found if not is_left_behind(path.relative_to(root / folder))]

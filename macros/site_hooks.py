@@ -12,7 +12,7 @@ import json
 import logging
 import sys
 from html import escape, unescape
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Literal
 
 from jinja2 import Environment
@@ -47,6 +47,14 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
     state["serving"] = command == "serve"
 
 
+def on_serve(server: Any, config: MkDocsConfig, **_: Any) -> Any:
+    """Let only an author's edits wake the server."""
+    from macros.site.watching import watch_what_is_written
+
+    watch_what_is_written(server, [path for path in (config.docs_dir, config.config_file_path) if path])
+    return server
+
+
 @event_priority(FIRST)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Load the engine afresh when it may have been edited, and lay our front end over the theme."""
@@ -64,6 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
     from macros.exporting.site_files import site_files
+    from macros.reading.left_behind import is_left_behind
     from macros.site.generated_pages import tree_pages
     from macros.site.page_assets import is_joined
     from macros.site.session import session_of
@@ -71,7 +80,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
     faulty = bool(state["report"])
     for file in list(files):
-        if is_unused(file.src_uri) or is_joined(file.src_uri) or (faulty and file.is_documentation_page()):
+        uri, is_theirs = file.src_uri, file.src_dir != config.docs_dir
+        unwanted = (is_unused(uri) or is_joined(uri)) if is_theirs else is_left_behind(PurePath(uri))
+        if unwanted or (faulty and file.is_documentation_page()):
             files.remove(file)
     handbook = session_of(config).handbook
     made = {REPORT_PAGE: REPORT_TEXT} if faulty else {**tree_pages(handbook.trees), **site_files(handbook)}
