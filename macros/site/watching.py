@@ -1,4 +1,4 @@
-"""What an edit is while the handbook is served: a change of what authors wrote, not of what an editor keeps beside it."""
+"""What an edit is while the handbook is served: a change of what authors wrote, not of what editors keep beside it."""
 
 from __future__ import annotations
 
