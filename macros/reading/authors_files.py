@@ -37,6 +37,10 @@ class AuthorsFiles:
         """Whether a folder stands at this path."""
         return (self.root / path).is_dir()
 
+    def is_linked_folder(self, path: PurePosixPath) -> bool:
+        """Whether this is a link to a folder that stands elsewhere."""
+        return (self.root / path).is_symlink() and self.is_folder(path)
+
     def below(self, folder: PurePosixPath, pattern: str = "*") -> list[PurePosixPath]:
         """Every file and folder below this folder whose name fits the pattern, in the order of the alphabet.
 
