@@ -10,9 +10,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.exporting.key_reference import key_reference
+from macros.exporting.made_files import made_files, write_made
 from macros.exporting.readability_table import readability_table
-from macros.exporting.schemas import schema_files
 from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
@@ -27,7 +26,7 @@ from macros.tree.export.path_table import as_stubs
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.paths import MOST_PATHS
 from macros.tree.shelf import TREES
-from macros.tree.since.history import LAST_TAG, HistoryError, history_since
+from macros.tree.since.history import LAST_TAG, HistoryError, held_against, history_since
 from macros.tree.since.since import changes_since
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -146,7 +145,7 @@ def build_into(site: Path, parsed: argparse.Namespace) -> int:
         print(handbook.report(), file=sys.stderr)
     if handbook.errors:
         return 1
-    print(held_against(handbook), file=sys.stderr)
+    print(held_against(parsed.root, handbook.since), file=sys.stderr)
     return build_site(handbook, site)
 
 
@@ -154,15 +153,8 @@ def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
     handbook = Handbook.open(parsed.root, parsed.as_of, parsed.since)
     print(handbook.report(parsed.format))
-    print(held_against(handbook), file=sys.stderr)
+    print(held_against(parsed.root, handbook.since), file=sys.stderr)
     return 1 if handbook.errors else 0
-
-
-def held_against(handbook: Handbook) -> str:
-    """Which revision the versions of trees were held against: nothing is no proof, so that is said too."""
-    if handbook.since:
-        return f"Versions of trees were held against {handbook.since}."
-    return "Versions of trees were held against nothing: git knows no tag here (`git tag v1` makes one)."
 
 
 def run_diff(parsed: argparse.Namespace) -> int:
@@ -200,12 +192,10 @@ def run_readability(parsed: argparse.Namespace) -> int:
 
 def run_schemas(_: argparse.Namespace) -> int:
     """Write what is made from the models: for editors in `schemas/`, for people in `docs/keys.md`."""
-    files = {ROOT / "schemas" / name: text for name, text in schema_files().items()}
-    files[ROOT / "docs" / "keys.md"] = key_reference()
-    for path, text in files.items():
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return 0
+    refused = write_made(ROOT, made_files())
+    for sentence in refused:
+        print(f"handboek: {sentence}", file=sys.stderr)
+    return 1 if refused else 0
 
 
 def run_test(parsed: argparse.Namespace) -> int:

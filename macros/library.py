@@ -38,10 +38,11 @@ class Library:
         """Read every file on these shelves below `root`; a file in an author's folder on none of them is a Problem."""
         files, shelves = AuthorsFiles(root), tuple(shelves)
         library = cls(root, {shelf.noun: shelf.read(files) for shelf in shelves}, files)
-        others = [path for folder in FOLDERS for path in files.below(folder) if not files.is_folder(path)]
+        found = [path for folder in FOLDERS for path in files.below(folder)]
+        others = [path for path in found if not files.is_folder(path)]
         others = [path for path in others if not any(shelf.claims(path) for shelf in shelves)]
         library.other_files = frozenset(str(path.relative_to(CONTENT)) for path in others if CONTENT in path.parents)
-        files.problems += unread(others)
+        files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library
 
     def on(self, shelf: Shelf[Entry]) -> dict[str, Entry]:
@@ -76,8 +77,15 @@ def unread(files: Iterable[PurePosixPath]) -> Iterator[Problem]:
     """What an author wrote where we read, and nothing of ours reads: it would be passed over in silence."""
     for path in files:
         in_content = CONTENT in path.parents
-        if path.name == "README.md" or path.name.startswith(".") or (in_content and path.suffix not in READ_ONLY_BY_US):
+        if path.name == "README.md" or (in_content and path.suffix not in READ_ONLY_BY_US):
             continue
         message = f"'{path}' is not read: nothing in this handbook is written in a file of that name"
         help_ = "move it elsewhere, or mend its name" if in_content else "move it out of this folder"
         yield Problem(Place(path.as_posix()), "unread-file", message, help=help_)
+
+
+def links_to_folders(paths: Iterable[PurePosixPath]) -> Iterator[Problem]:
+    """Folders behind which the builder would look, and nobody has read."""
+    for path in paths:
+        message = "this is a link to a folder, and what stands behind it is not read"
+        yield Problem(Place(str(path)), "linked-folder", message, help="put the files themselves here")

@@ -102,6 +102,8 @@ class Noun(Generic[Entry]):
     words: tuple[Word, ...] = ()
     folders: tuple[str, ...] = ()
     """Folders below `content/` in which a page is made for each entry, called by its id."""
+    made_folders: tuple[str, ...] = ()
+    """Those of them in which authors write nothing: what stands there is in no menu."""
     pages: Callable[[Entry], Iterable[MadePage]] = lambda _: ()
     files: Callable[[Mapping[str, Entry]], Mapping[str, bytes]] = lambda _: {}
     """Files beside the pages of the site, by their path on it."""

@@ -107,7 +107,7 @@ class FolderShelf(Generic[Entry]):
 
     def is_read(self, files: AuthorsFiles, path: PurePosixPath) -> bool:
         """Whether this is the file of an entry; what cannot be one is a Problem: nothing is passed over in silence."""
-        if path.name == "README.md" or path.name.startswith(".") or (path.suffix != ".yml" and files.is_folder(path)):
+        if path.name == "README.md" or (path.suffix != ".yml" and files.is_folder(path)):
             return False
         if path.parent == self.folder and path.suffix == ".yml" and re.fullmatch(ID_PATTERN, path.stem):
             return True

@@ -27,6 +27,11 @@ def build_of(config: Any) -> Build:
     return Build.of(config)
 
 
+def on_serve(server: Any, config: Any, **_: Any) -> Any:
+    """The server, before it serves."""
+    return build_of(config).on_serve(server, config)
+
+
 @event_priority(FIRST)
 def on_config(config: Any) -> Any:
     """Before anything is read: the whole handbook is read and checked."""

@@ -12,6 +12,7 @@ from macros.language.review import Calendar
 from macros.library import Library
 from macros.noun import Around
 from macros.nouns import NOUNS, WORDS
+from macros.pages.addresses import problems_of_addresses
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
@@ -25,12 +26,25 @@ def problems_of_library(library: Library, today: datetime.date) -> Iterator[Prob
     """Every fault in what was read, with dates held against `today`."""
     for text in library.files.texts.values():
         yield from problems_of_letters(text)
+    yield from problems_of_files(library)
     placed = tuple(noun.id for noun in NOUNS if noun.place)
     settings = library.settings
     around = Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
             yield from noun.check(entry, around)
+
+
+def problems_of_files(library: Library) -> Iterator[Problem]:
+    """Files of authors that have no place of their own on the site."""
+    made = {
+        path: f"{noun.id} '{id_}'"
+        for noun in NOUNS
+        for id_ in library.ids(noun.id) or ()
+        for path in noun.addresses(id_)
+    }
+    made_folders = [folder for noun in NOUNS for folder in noun.made_folders]
+    yield from problems_of_addresses([*(library.ids("page") or ()), *library.other_files], made, made_folders)
 
 
 def known_in(library: Library) -> Known:

@@ -110,6 +110,16 @@ Vraag het aan de {{ term("zorgcoordinator", "contactpersoon") }}. {{ cite("handb
 """
 
 
+START = """\
+---
+title: Start
+description: Waar je begint.
+---
+
+# Een handboek
+"""
+
+
 STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
@@ -123,6 +133,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "law_cards": ("content/law-cards.yml", LAW_CARDS),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
+    "start": ("content/index.md", START),
     "config": ("mkdocs.yml", "site_name: Een handboek\n"),
 }
 """Every file of the small handbook by the name that tests call it by: its path, and its text, which has no faults."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from macros.cli import main
+from macros.handbook import Handbook
 from macros.site import builder
 from macros.site.site_folder import MARKER
 from tests.handbook_files import write_handbook
-
-Run = Callable[[Sequence[str]], int]
 
 
 def pages_into(folder: Path) -> None:
@@ -30,13 +29,12 @@ def mkdocs(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
     """A quick MkDocs; what is put into this list is done while it builds."""
     meanwhile: list[Callable[[], None]] = []
 
-    def run(arguments: Sequence[str]) -> int:
-        pages_into(Path(arguments[-1]))
+    def build_pages(_handbook: Handbook, _config: Path, folder: Path) -> None:
+        pages_into(folder)
         for act in meanwhile:
             act()
-        return 0
 
-    monkeypatch.setattr(builder, "run", run)
+    monkeypatch.setattr(builder, "build_into", build_pages)
     return meanwhile
 
 

@@ -136,6 +136,32 @@ def test_what_was_held_against_nothing_says_so(repository: Path, capsys: pytest.
     assert "held against nothing: git knows no tag here" in capsys.readouterr().err
 
 
+def test_a_repository_that_git_does_not_read_says_so(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is somebody else's: not that it has no tag, and with what command it is read."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert main(["--root", str(repository), "check"]) == 0
+    said = capsys.readouterr().err
+    assert "held against nothing: this folder belongs to somebody else" in said
+    assert f"safe.directory '{repository}'" in said
+    assert main(["--root", str(repository), "diff", "v1"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_no_repository_and_half_a_repository_say_so(
+    repository: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder that git knows nothing of, and a copy that was fetched without tags, as build servers do."""
+    assert main(["--root", str(write_handbook(tmp_path_factory.mktemp("los"))), "check"]) == 0
+    assert "this folder is no repository of git" in capsys.readouterr().err
+    git(repository, "commit", "--quiet", "--allow-empty", "--message", "Later")
+    copy = tmp_path_factory.mktemp("kopie") / "handbook"
+    git(repository, "clone", "--quiet", "--depth", "1", "--no-tags", repository.as_uri(), str(copy))
+    assert main(["--root", str(copy), "check"]) == 0
+    assert "fetched without its history" in capsys.readouterr().err
+
+
 def test_a_changed_law_and_a_changed_condition_are_told(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """As their author wrote them: a law that guards less is no detail."""
     change(repository, ("always: {ask: vermoeden, before: [melden]}", "always: {ask: vermoeden, before: [vastleggen]}"))

@@ -16,6 +16,7 @@ from macros.nouns import NOUNS
 
 MODELS: dict[str, type[BaseModel]] = {noun.shelf.schema: noun.shelf.model for noun in NOUNS}
 """Each kind of file that authors write, by the name of its schema."""
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 INNER = ("properties", "$defs", "patternProperties")
 NESTED = ("items", "additionalProperties", "propertyNames")
 
@@ -33,7 +34,7 @@ def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     schema = tidied(model.model_json_schema())
     if CONDITION_HERE in json.dumps(schema):
         schema["$defs"] |= condition_definitions()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **pointing(schema)}
+    return {"$schema": DRAFT, **pointing(schema)}
 
 
 def tidied(schema: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from macros.problems.problem import Problem
+from macros.reading.left_behind import is_left_behind
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import TextFile, read_text
@@ -36,9 +37,18 @@ class AuthorsFiles:
         """Whether a folder stands at this path."""
         return (self.root / path).is_dir()
 
+    def is_linked_folder(self, path: PurePosixPath) -> bool:
+        """Whether this is a link to a folder that stands elsewhere."""
+        return (self.root / path).is_symlink() and self.is_folder(path)
+
     def below(self, folder: PurePosixPath, pattern: str = "*") -> list[PurePosixPath]:
-        """Every file and folder below this folder whose name fits the pattern, in the order of the alphabet."""
-        return [PurePosixPath(path.relative_to(self.root)) for path in sorted((self.root / folder).rglob(pattern))]
+        """Every file and folder below this folder whose name fits the pattern, in the order of the alphabet.
+
+        What editors and computers leave behind is not among them.
+        """
+        found = sorted((self.root / folder).rglob(pattern))
+        authored = [path for path in found if not is_left_behind(path.relative_to(self.root / folder))]
+        return [PurePosixPath(path.relative_to(self.root)) for path in authored]
 
     def text(self, path: PurePosixPath) -> TextFile | None:
         """The text of a file, remembered so that a report can show its lines; None when it cannot be read on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from html import escape, unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import Environment
@@ -22,6 +22,7 @@ from macros.html.templates import FRONT_END
 from macros.language.label import LABELS
 from macros.nouns import WORDS
 from macros.pages.shelf import PAGES
+from macros.reading.left_behind import is_left_behind
 from macros.reference.search_words.noun import SEARCH_WORDS
 from macros.site.content_security import Inline, inline_in, with_policy
 from macros.site.made_pages import made_pages, page_texts, site_files
@@ -34,6 +35,7 @@ from macros.site.server_files import server_files
 from macros.site.tables import in_frames
 from macros.site.theme_files import is_unused
 from macros.site.theme_page import mended
+from macros.site.watching import watch_what_is_written
 
 KEY = "handbook_build"
 LOG = logging.getLogger("mkdocs.handbook")
@@ -81,6 +83,11 @@ class Build:
         """Make this the build of the configuration."""
         config["extra"][KEY] = self
 
+    def on_serve(self, server: Any, config: MkDocsConfig) -> Any:
+        """Let only an author's edits wake the server."""
+        watch_what_is_written(server, [path for path in (config.docs_dir, config.config_file_path) if path])
+        return server
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Lay our front end over the theme, join our files, and let every page join the menu."""
         config.theme.dirs[:0] = [str(FRONT_END.parent / "theme"), str(FRONT_END.parent)]
@@ -102,8 +109,9 @@ class Build:
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
         for file in list(files):
-            faulty = bool(self.report) and file.is_documentation_page()
-            if is_unused(file.src_uri) or is_joined(file.src_uri) or faulty:
+            uri, is_theirs = file.src_uri, file.src_dir != config.docs_dir
+            unwanted = (is_unused(uri) or is_joined(uri)) if is_theirs else is_left_behind(PurePosixPath(uri))
+            if unwanted or (self.report and file.is_documentation_page()):
                 files.remove(file)
         library = self.handbook.library
         made: dict[str, Any] = {**page_texts(library), **site_files(library)}

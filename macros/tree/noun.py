@@ -135,6 +135,7 @@ TREE = Noun(
         Word("danger_line", danger_line),
     ),
     folders=(TREE_FOLDER, REVIEW_FOLDER),
+    made_folders=(REVIEW_FOLDER,),
     pages=pages,
     files=files,
     dated=dated,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +16,13 @@ from macros.tree.shelf import TREES
 
 LAST_TAG = "the last tag"
 """Stands for the last tag that git knows, if there is one; no revision can be called this."""
+
+SAID = {
+    r"dubious ownership in repository at '(.+?)'": "this folder belongs to somebody else, so git does not read it; "
+    r"`git config --global --add safe.directory '\1'` allows it",
+    "not a git repository": "this folder is no repository of git (`git init` makes it one)",
+}
+"""What git says, and what we say."""
 
 
 class HistoryError(Exception):
@@ -39,6 +48,23 @@ def last_tag(root: Path) -> str | None:
         return git(root, "describe", "--tags", "--abbrev=0").strip() or None
     except HistoryError:
         return None
+
+
+def held_against(root: Path, revision: str | None) -> str:
+    """Which revision the versions of trees were held against: nothing is no proof, so that is said, and why."""
+    if revision:
+        return f"Versions of trees were held against {revision}."
+    return f"Versions of trees were held against nothing: {why_no_tag(root)}."
+
+
+def why_no_tag(root: Path) -> str:
+    """Why there is no last tag, and what helps."""
+    try:
+        if git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
+            return "this copy was fetched without its history (`git fetch --unshallow --tags` gets it)"
+    except HistoryError as fault:
+        return str(fault)
+    return "git knows no tag here (`git tag v1` makes one)"
 
 
 def history_since(root: Path, revision: str) -> History:
@@ -73,11 +99,13 @@ def commit_of(root: Path, revision: str) -> str:
 def git(root: Path, *arguments: str) -> str:
     """What git prints. Raises HistoryError with what it says, or with what is missing."""
     try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S607
+        command = ["git", "-C", str(root), *arguments]
+        done = subprocess.run(command, env={**os.environ, "LC_ALL": "C"}, capture_output=True, check=False)
     except OSError as fault:
         message = "git is not installed here; it remembers what the trees were"
         raise HistoryError(message) from fault
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise HistoryError(said)
+        found = ((re.search(theirs, said), ours) for theirs, ours in SAID.items())
+        raise HistoryError(next((match.expand(ours) for match, ours in found if match), said))
     return done.stdout.decode(errors="replace")
