@@ -78,5 +78,10 @@ def page_html(tree_id: str, trees: Mapping[str, Tree]) -> str:
 def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
     """A small handbook around the trees."""
     return Lookups(
-        SOURCES, CONTACTS, trees, lambda path: f"Over {path}", lambda target: link(tree_page(tree_id), target), TODAY
+        SOURCES,
+        CONTACTS,
+        {id_: tree.title for id_, tree in trees.items()},
+        lambda path: f"Over {path}",
+        lambda target: link(tree_page(tree_id), target),
+        TODAY,
     )

@@ -40,8 +40,7 @@ def problems_of_age(entry: Marked[LawCard], around: Around) -> Iterator[Problem]
 def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedList]:
     """The law cards with the day on which they were looked at, the longest ago on top."""
     ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
-    page = spot.known.list_pages.get("law-card", "")
-    rows = [(Link(one.value.name, spot.link(f"{page}#{one.id}")), day(one.value.stand_op)) for one in ordered]
+    rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
     yield DatedList("kaarten", "Kaarten over wetten en regels", render("handbook-dated-cards.html", cards=rows))
 
 

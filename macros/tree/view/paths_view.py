@@ -25,7 +25,7 @@ class PathsView:
     tree: Tree
     link: Link
     sheet: str
-    others: Mapping[str, Tree]
+    others: Mapping[str, str]
 
     @cached_property
     def rows(self) -> list[PathRow] | None:
@@ -45,7 +45,7 @@ class PathsView:
     def title(self, end: str) -> str:
         """What an outcome, or another tree that this one leads to, is called."""
         other = self.others.get(end.removeprefix(TREE_PREFIX))
-        return f"Verder in: {other.title}" if other else self.tree.outcomes[end].title
+        return f"Verder in: {other}" if other else self.tree.outcomes[end].title
 
     def anchor(self, end: str) -> str:
         """Where on the page the paths to this end begin."""
@@ -79,6 +79,6 @@ class PathsView:
         return self.link.url + fragment(row.answers, self.tree.version)
 
 
-def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, Tree]) -> Markup:
-    """Every way through the tree as HTML, below a heading of its own. `others`: the other trees of the handbook."""
+def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, str]) -> Markup:
+    """Every way through the tree as HTML, below a heading of its own. `others`: what other trees are called, by id."""
     return render("handbook-paths.html", view=PathsView(tree, link, sheet, others), tree=tree)
