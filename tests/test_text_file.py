@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.reading.text_file import LARGEST, decode, read_text
+from macros.reading.text_file import decode
 from tests.handbook_files import WHOLE_TREE, report_of, write_handbook
 
 WHOLE = WHOLE_TREE.read_text(encoding="utf-8")
@@ -18,10 +18,9 @@ WHOLE = WHOLE_TREE.read_text(encoding="utf-8")
         (WHOLE.encode("utf-16"), "not-utf8", ":1:1:"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "not-utf8", ":1:1:"),
         (b"title: ok\nsummary: \x07\n", "binary-file", ":2:10:"),
-        (b"#" * (LARGEST + 1), "too-large", ":1:1:"),
         (b"\xef\xbb\xbf", "empty-file", ":1:1:"),
     ],
-    ids=["utf-16", "picture", "bell", "too-large", "only-a-mark"],
+    ids=["utf-16", "picture", "bell", "only-a-mark"],
 )
 def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     content: bytes, rule: str, place: str, tmp_path: Path
@@ -29,14 +28,6 @@ def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     """The report has one line for the file, with the rule and the place where reading stopped."""
     headline = report_of(write_handbook(tmp_path, tree=content)).splitlines()[0]
     assert headline.startswith(f"decision_trees/case.yml{place} error[{rule}]")
-
-
-def test_a_file_that_disappears_is_a_problem(tmp_path: Path) -> None:
-    """A link to nothing is reported with what the system said."""
-    (tmp_path / "weg.yml").symlink_to(tmp_path / "nergens")
-    text, problems = read_text(tmp_path / "weg.yml", "weg.yml")
-    assert text is None
-    assert [problem.rule for problem in problems] == ["unreadable-file"]
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text() -> None:
