@@ -34,7 +34,8 @@ def test_each_heading_can_be_led_to() -> None:
 
 def test_the_page_is_the_cases() -> None:
     """docs/rules.md is what `python -m tests.rules_page` writes."""
-    assert PAGE.read_text(encoding="utf-8") == rules_page()
+    current = PAGE.read_text(encoding="utf-8") == rules_page()
+    assert current, "`python -m tests.rules_page` writes it anew"
 
 
 SOURCE = """
