@@ -1,12 +1,17 @@
-"""What all tests share: examples that are the same in every run, and one build and one browser for all processes."""
+"""What all tests share: the same examples and day in every run, one build and one browser for all processes."""
 
 from __future__ import annotations
+
+import os
 
 import pytest
 from hypothesis import settings
 
+from tests.handbook_files import MIDNIGHT
+
 settings.register_profile("same-every-time", derandomize=True, deadline=None)
 settings.load_profile("same-every-time")
+os.environ["SOURCE_DATE_EPOCH"] = MIDNIGHT
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -8,6 +8,9 @@ from pathlib import Path
 from macros.handbook import Handbook
 
 TODAY = datetime.date(2026, 11, 21)
+"""The day on which all made-up handbooks live, so that no review in them is ever due."""
+MIDNIGHT = "1795219200"
+"""The first second of that day, as SOURCE_DATE_EPOCH."""
 WHOLE_TREE = Path(__file__).parent / "cases" / "tree" / "whole.yml"
 
 SOURCES = """\

@@ -138,7 +138,7 @@ def shortened(lines: list[str]) -> str:
 
 def fenced(language: str, text: str) -> str:
     """A text as it is, whatever fences stand in it; a character that nobody can see by its number."""
-    seen = "".join(letter if letter.isprintable() or letter == "\n" else f"[U+{ord(letter):04X}]" for letter in text)
+    seen = "".join(letter if letter.isprintable() or letter == "\n" else f"<U+{ord(letter):04X}>" for letter in text)
     return f"````{language}\n{seen.rstrip()}\n````\n"
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from tests.engine_rules import rules_in_engine
+from macros.known import UNKNOWN
+from macros.nouns import NOUNS, WORDS
+from tests.engine_rules import ENGINE, rules_in_engine
 from tests.rules_page import KINDS, PAGE, anchor, explained_rules, rules_page
 
 
@@ -30,6 +33,14 @@ def test_each_heading_can_be_led_to() -> None:
     """No two headings of the page have the same anchor."""
     anchors = [*map(anchor, KINDS.values()), *(rule.name for rule in explained_rules())]
     assert len(set(anchors)) == len(anchors)
+
+
+def test_whatever_can_be_named_has_a_rule_for_when_it_is_not_there() -> None:
+    """What words of ours ask for, every noun that can be pointed at, and what a check of ours names."""
+    named = {word.of for word in WORDS.values() if word.of} | {noun.id for noun in NOUNS if noun.place}
+    for path in ENGINE.rglob("*.py"):
+        named.update(re.findall(r'\b(?:unknown\(|entry_ref\([\w.]+, )"([\w-]+)"', path.read_text(encoding="utf-8")))
+    assert named - UNKNOWN.keys() == set()
 
 
 def test_the_page_is_the_cases() -> None:

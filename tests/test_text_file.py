@@ -18,9 +18,11 @@ WHOLE = WHOLE_TREE.read_text(encoding="utf-8")
         (WHOLE.encode("utf-16"), "not-utf8", ":1:1:"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "not-utf8", ":1:1:"),
         (b"title: ok\nsummary: \x07\n", "binary-file", ":2:10:"),
+        ("title: a\u2028b\n".encode(), "binary-file", ":1:9:"),
+        (b"title: a\xc2\x85b\n", "binary-file", ":1:9:"),
         (b"\xef\xbb\xbf", "empty-file", ":1:1:"),
     ],
-    ids=["utf-16", "picture", "bell", "only-a-mark"],
+    ids=["utf-16", "picture", "bell", "line-separator", "next-line", "only-a-mark"],
 )
 def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     content: bytes, rule: str, place: str, tmp_path: Path

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-import yaml
 from markupsafe import escape
 
 from macros.html.compact import joined
@@ -19,7 +18,6 @@ from macros.tree.model.tree import Tree
 from macros.tree.view.tree_view import SCRIPTS, STYLES, Lookups, render_tree
 from tests.handbook_files import TODAY
 
-HERE = Path(__file__).parent
 SEEN = {"on": "2026-11-21", "extent": "whole"}
 SOURCES = {
     "boek": Source.model_validate(
@@ -54,16 +52,6 @@ PAGE = """<!doctype html>
 <body><main><article class="md-typeset">{tree}</article></main></body>
 </html>
 """
-
-
-def made_up_trees() -> dict[str, Tree]:
-    """The trees beside this file."""
-    return {path.stem: read_tree(path) for path in sorted((HERE / "trees").glob("*.yml"))}
-
-
-def read_tree(path: Path) -> Tree:
-    """One tree; as in the handbook itself, `yes` and `1` stay text until the model reads them."""
-    return Tree.model_validate(yaml.load(path.read_text("utf-8"), yaml.BaseLoader))  # noqa: S506 - makes only text
 
 
 def write_tree_site(folder: Path, trees: Mapping[str, Tree]) -> None:

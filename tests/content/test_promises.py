@@ -1,0 +1,70 @@
+"""What our own handbook promises: everything in the sources has a place, and each case has what a case needs."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from macros.pages.page_reader import Page
+from macros.pages.shelf import PAGES
+from macros.reference.inventory.shelf import INVENTORY
+from tests.content.our_handbook import LIBRARY, handbook, promise
+
+IN_FOLDER = {path: page for path, page in LIBRARY.on(PAGES).items() if path.startswith("casussen/")}
+CASES = [page for path, page in IN_FOLDER.items() if not path.endswith("index.md")]
+WORKING_OUT = '??? note "Een mogelijke uitwerking"'
+MOMENT = re.compile(r"^## Moment ([123]): \S", re.MULTILINE)
+ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
+"""What each moment of a case has, beside its working-out."""
+
+
+def test_check_finds_no_error() -> None:
+    """What `./handboek check` says is said here too."""
+    opened = handbook()
+    promise(not opened.errors, opened.report())
+
+
+@pytest.mark.parametrize(
+    ("group", "count"), [("beslissingen", 24), ("checklists", 25), ("verschillen", 15), ("literatuur", 9)]
+)
+def test_the_inventory_is_whole(group: str, count: int) -> None:
+    """As many decisions, checklists, tensions and works as were counted in the sources."""
+    entries = LIBRARY.values(INVENTORY).get(group)
+    found = len(entries.items) if entries else 0
+    words = f"content/inventory.yml: '{group}' has {found} items, and our sources hold {count}"
+    promise(found == count, words)
+
+
+@pytest.mark.parametrize("word", ["checklist", "tension"])
+def test_every_checklist_and_tension_stands_where_it_matters(word: str) -> None:
+    """Not only in the whole list: a page that explains it shows it too."""
+    entries = LIBRARY.ids(word) or {}
+    calls = [call for page in LIBRARY.on(PAGES).values() for call in page.calls if call.name == word]
+    missing = sorted({*entries} - {str(call.arguments[0]) for call in calls if call.arguments})
+    shown = "\n".join(f'{{{{ {word}("{id_}") }}}}' for id_ in missing)
+    promise(not missing, f"no page explains these; put each on the page where it matters:\n{shown}")
+
+
+def test_there_are_eight_cases() -> None:
+    """Each is another family."""
+    titles = {page.front_matter.title for page in CASES}
+    promise(len(titles) == 8, f"our handbook has eight cases, and content/casussen/ holds {len(titles)}")
+
+
+@pytest.mark.parametrize("page", CASES, ids=lambda page: page.path)
+def test_a_case_has_three_moments_with_a_tree_and_a_working_out(page: Page) -> None:
+    """Moments 1, 2 and 3; in each a question, a tree that helps, and a working-out that is closed until asked for."""
+    file = f"content/{page.path}"
+    parts = MOMENT.split(LIBRARY.files.texts[file].text)
+    found = ", ".join(parts[1::2])
+    promise(
+        found == "1, 2, 3", f"{file}: a case has moments 1, 2 and 3, each `## Moment 1: …`; found: {found or 'none'}"
+    )
+    for number, moment in enumerate(parts[2::2], 1):
+        inside = moment.split("\n## ", 1)[0]
+        for what in (ASKED, HELP, WORKING_OUT):
+            promise(
+                inside.count(what) == 1,
+                f"{file}: moment {number} needs this once, and has it {inside.count(what)} times: {what}",
+            )
