@@ -43,6 +43,7 @@ matters, and an example: what was written, and what the check then says. An *err
 
 Made from the golden cases in `tests/cases/` by `python -m tests.rules_page`.
 """
+LANGUAGES = {".md": "markdown", ".yml": "yaml", ".html": "html"}
 MOST_LINES = 16
 WIDEST = 110
 
@@ -69,9 +70,13 @@ class Rule:
 
 
 def explained_rules() -> list[Rule]:
-    """Every rule that a case explains, by kind and then by name."""
+    """Every rule that a case explains, by kind and then by name. Raises ValueError for a kind that there is not."""
     kinds = list(KINDS)
     rules = [Rule(name, **told, case=case) for case in golden_cases() for name, told in case.explains.items()]
+    for rule in rules:
+        if rule.kind not in kinds:
+            message = f"{rule.case.name}: '{rule.kind}' is no kind of rule; it is one of {', '.join(kinds)}"
+            raise ValueError(message)
     return sorted(rules, key=lambda rule: (kinds.index(rule.kind), rule.name))
 
 
@@ -119,7 +124,7 @@ def shown(files: Mapping[str, Content], head: str) -> Iterator[str]:
             text = written_out(path, content)
             lines = (text if isinstance(text, str) else text.decode("utf-8", "replace")).splitlines()
             some = lines if isinstance(content, str | bytes) else otherwise(TEXTS[path].splitlines(), lines)
-            yield f"{name}\n\n{fenced('markdown' if path.endswith('.md') else 'yaml', shortened(some))}"
+            yield f"{name}\n\n{fenced(LANGUAGES.get(Path(path).suffix, 'text'), shortened(some))}"
 
 
 def otherwise(standard: list[str], lines: list[str]) -> list[str]:
