@@ -9,8 +9,9 @@ import pytest
 from macros.handbook import Handbook
 from tests.content.our_handbook import LIBRARY, promise
 from tests.editor_schemas import underlined_in_file
+from tests.test_house_rules import FORBIDDEN
 
-PUT_OFF = re.compile(r"\b(TODO|FIXME|XXX)\b")
+PUT_OFF = re.compile(FORBIDDEN["a word that puts work off"])
 
 
 @pytest.mark.parametrize("file", LIBRARY.texts)
