@@ -23,6 +23,7 @@ from macros.tree.export.path_table import FORMATS as PATH_FORMATS
 from macros.tree.export.path_table import as_stubs
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.paths import MOST_PATHS
+from macros.tree.shelf import TREES
 from macros.tree.since.history import LAST_TAG, HistoryError, history_since
 from macros.tree.since.since import changes_since
 
@@ -151,7 +152,7 @@ def held_against(handbook: Handbook) -> str:
 
 def run_diff(parsed: argparse.Namespace) -> int:
     """Print what changed in the trees, also in a handbook that has faults."""
-    changes = changes_since(Library.read(parsed.root), history_since(parsed.root, parsed.revision))
+    changes = changes_since(Library.read(parsed.root, [TREES]), history_since(parsed.root, parsed.revision))
     print(DIFF_FORMATS[parsed.format](changes))
     return 0
 
@@ -162,9 +163,9 @@ def run_paths(parsed: argparse.Namespace) -> int:
     if handbook.errors:
         print(handbook.report(), file=sys.stderr)
         return 1
-    marked = handbook.library.trees.get(parsed.tree)
+    marked = handbook.library.on(TREES).get(parsed.tree)
     if marked is None:
-        print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.trees)}", file=sys.stderr)
+        print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.on(TREES))}", file=sys.stderr)
         return 1
     try:
         text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)

@@ -15,7 +15,8 @@ from macros.library import Library
 from macros.sources.source import SourceList
 from macros.tree.model.tree import Tree
 from tests.editor_schemas import underlined, underlined_in_file
-from tests.test_cases import CASES, WHOLE, changed
+from tests.golden_case import GoldenCase, golden_cases
+from tests.handbook_files import STANDARD
 from tests.written_trees import EXAMPLE, MADE_UP
 
 ROOT = Path(__file__).parent.parent
@@ -69,43 +70,30 @@ def test_a_file_without_problems_is_right(root: Path) -> None:
     assert {name: found for name, text in texts.items() if (found := underlined_in_file(text))} == {}
 
 
-def in_folder(path: Path) -> str:
-    """A file's name with its folder, for the name of a test."""
-    return f"{path.parent.stem}/{path.stem}"
-
-
-def cases_of(rules: set[str]) -> list[Path]:
+def cases_of(rules: set[str]) -> list[GoldenCase]:
     """The golden cases of trees and sources whose report names only these rules."""
-    found = []
-    for path in sorted([*CASES.glob("tree/*.yml"), *CASES.glob("sources/*.yml")]):
-        report = str((yaml.safe_load(path.read_text(encoding="utf-8")) or {}).get("report", ""))
-        named = {line.split("[", 1)[1].split("]", 1)[0] for line in report.splitlines() if ": error[" in line}
-        named |= {line.split("[", 1)[1].split("]", 1)[0] for line in report.splitlines() if ": warning[" in line}
-        if named and named <= rules:
-            found.append(path)
-    return found
+    of_a_model = [case for case in golden_cases() if case.path.parent.name in {"tree", "sources"}]
+    return [case for case in of_a_model if case.rules and case.rules <= rules]
 
 
-def text_of(path: Path) -> tuple[Any, str]:
+def text_of(case: GoldenCase) -> tuple[Any, str]:
     """The model and the changed file of a golden case."""
-    kind = path.parent.name
-    model = {"tree": Tree, "sources": SourceList}[kind]
-    return model, changed(yaml.safe_load(path.read_text(encoding="utf-8")), kind)
+    return {"tree": Tree, "sources": SourceList}[case.path.parent.name], case.own_text
 
 
-@pytest.mark.parametrize("path", cases_of(OF_THE_FORM), ids=in_folder)
-def test_a_fault_of_form_shows_while_typing(path: Path) -> None:
+@pytest.mark.parametrize("case", cases_of(OF_THE_FORM), ids=lambda case: case.name)
+def test_a_fault_of_form_shows_while_typing(case: GoldenCase) -> None:
     """What the check refuses for its form, the schema refuses too."""
-    assert underlined(*text_of(path))
+    assert underlined(*text_of(case))
 
 
-@pytest.mark.parametrize("path", cases_of(WITH_A_MEANING), ids=in_folder)
-def test_a_fault_of_meaning_is_left_to_the_check(path: Path) -> None:
+@pytest.mark.parametrize("case", cases_of(WITH_A_MEANING), ids=lambda case: case.name)
+def test_a_fault_of_meaning_is_left_to_the_check(case: GoldenCase) -> None:
     """The schema has nothing against a file that is well formed."""
-    assert underlined(*text_of(path)) == []
+    assert underlined(*text_of(case)) == []
 
 
 def test_the_whole_files_are_right() -> None:
     """What the golden cases change has no fault of form before they change it."""
-    assert underlined(Tree, WHOLE["tree"]) == []
-    assert underlined(SourceList, WHOLE["sources"]) == []
+    assert underlined(Tree, STANDARD["tree"][1]) == []
+    assert underlined(SourceList, STANDARD["sources"][1]) == []

@@ -12,22 +12,9 @@ from pydantic import BaseModel
 
 from macros.conditions.form import CONDITION_HERE
 from macros.conditions.schema import condition_definitions
-from macros.language.settings import Settings
-from macros.pages.front_matter import FrontMatter
-from macros.reference.reference import LISTS
-from macros.reference.search_words import SearchWords
-from macros.sources.source import ContactList, SourceList
-from macros.tree.model.tree import Tree
+from macros.nouns import NOUNS
 
-MODELS: dict[str, type[BaseModel]] = {
-    "tree": Tree,
-    "page": FrontMatter,
-    "sources": SourceList,
-    "contacts": ContactList,
-    "search-words": SearchWords,
-    "settings": Settings,
-    **{name.replace("_", "-"): model for name, model in LISTS.items()},
-}
+MODELS: dict[str, type[BaseModel]] = {noun.shelf.schema: noun.shelf.model for noun in NOUNS}
 """Each kind of file that authors write, by the name of its schema."""
 INNER = ("properties", "$defs", "patternProperties")
 NESTED = ("items", "additionalProperties", "propertyNames")

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.language.fields import Date, Label, StrictModel
+from macros.language.fields import Label, StrictModel
+from macros.language.written_values import Date
 from macros.problems.problem import Place, Problem
 
 

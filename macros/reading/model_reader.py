@@ -104,6 +104,7 @@ def wrong_value(document: Document, path: KeyPath, fault: Any) -> Problem:
     name = named(path)
     if fault["input"] is None:
         return Problem(document.key_at(path), "empty-value", f"{name} has no value", help="write it, or remove the key")
-    rule, words = VALUE_FAULTS.get(fault["type"], ("wrong-value", plain))
+    kind = str(fault["ctx"]["error"]) if fault["type"] == "value_error" else fault["type"]
+    rule, words = VALUE_FAULTS.get(kind, ("wrong-value", plain))
     message, expected, help_ = words(fault)
     return Problem(document.value_at(path), rule, f"{name} {message}", expected=expected, help=help_)

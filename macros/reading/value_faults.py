@@ -65,8 +65,12 @@ def _pattern(fault: Any) -> Words:
     return f"is '{fault['input']}'", next(words for sign, words in PATTERNS if sign in pattern), ""
 
 
-DATE = _kind("a date, such as 2026-11-21")
-NUMBER = _kind("a whole number")
+def _limit(sign: str, words: str) -> Callable[[Any], Words]:
+    return lambda fault: (f"is '{fault['input']}'", words.format(f"{fault['ctx'][sign]:g}"), "")
+
+
+DATE = _kind("a date that there is, written as 2026-11-21")
+NUMBER = _kind("a whole number, such as 12")
 VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
     "string_too_long": ("text-too-long", _too_long),
     "string_too_short": ("empty-value", _too_short),
@@ -80,9 +84,9 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
     "int_type": ("not-a-number", NUMBER),
     "float_parsing": ("not-a-number", _kind("a number, such as 3 or 0.5")),
     "float_type": ("not-a-number", _kind("a number, such as 3 or 0.5")),
-    "greater_than": ("not-a-number", _kind("a larger number")),
-    "greater_than_equal": ("not-a-number", NUMBER),
-    "less_than_equal": ("not-a-number", _kind("a smaller number")),
+    "greater_than": ("out-of-range", _limit("gt", "a number above {}")),
+    "greater_than_equal": ("out-of-range", _limit("ge", "{} or more")),
+    "less_than_equal": ("out-of-range", _limit("le", "{} or less")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
     "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),

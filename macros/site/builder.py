@@ -6,27 +6,28 @@ import errno
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 import click
-from mkdocs.__main__ import cli
+from mkdocs.__main__ import State, cli
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 
 from macros.handbook import Handbook
-from macros.site.session import hand_over
+from macros.site.build import Build
 
 
 def build_site(handbook: Handbook, site_dir: Path) -> int:
     """Build the handbook into `site_dir`, which is replaced only when the build succeeded; gives the exit code."""
-    hand_over(handbook)
     root = handbook.library.root
     site_dir = site_dir.resolve()
     site_dir.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=site_dir.parent, prefix=f".{site_dir.name}-") as folder:
         fresh = Path(folder) / "site"
-        code = run(["build", "--strict", "--config-file", str(root / "mkdocs.yml"), "--site-dir", str(fresh)])
+        code = run(lambda: build_into(handbook, root / "mkdocs.yml", fresh))
         if code == 0:
             if site_dir.exists():
                 site_dir.rename(Path(folder) / "old")
@@ -34,15 +35,28 @@ def build_site(handbook: Handbook, site_dir: Path) -> int:
     return code
 
 
+def build_into(handbook: Handbook, config_file: Path, folder: Path) -> None:
+    """One build of MkDocs as its own command makes it, with a handbook that was checked already."""
+    config = load_config(str(config_file), strict=True, site_dir=str(folder))
+    Build(handbook).keep(config)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
 def serve_site(root: Path, address: str) -> int:
     """Serve the handbook at `root` on `address` (host:port) until it is stopped; gives the exit code."""
-    return run(["serve", "--config-file", str(root / "mkdocs.yml"), "--dev-addr", address])
+    serve = ["serve", "--config-file", str(root / "mkdocs.yml"), "--dev-addr", address]
+    return run(lambda: cli.main(args=serve, prog_name="mkdocs", standalone_mode=False))
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run MkDocs; what it finds wrong it says itself, without a traceback."""
+def run(job: Callable[[], object]) -> int:
+    """Let MkDocs do its job; what it finds wrong it says itself, without a traceback."""
+    State()  # type: ignore[no-untyped-call] - sets up what MkDocs says while it works
     try:
-        cli.main(args=list(arguments), prog_name="mkdocs", standalone_mode=False)
+        job()
     except click.exceptions.Abort:
         return 1
     except click.ClickException as error:

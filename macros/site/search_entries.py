@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from macros.problems.unseen_letters import UNSEEN
+
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 VOID = frozenset({"br", "col", "hr", "img", "input", "source", "wbr"})
 INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "q", "small", "strong", "sub", "sup"})
@@ -44,6 +46,7 @@ def entries_of(page: str, title: str, html: str) -> list[Entry]:
     reader = _Reader()
     reader.feed(html)
     reader.close()
+    title = _plain([title])
     return [
         Entry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
         for part in reader.parts
@@ -51,8 +54,8 @@ def entries_of(page: str, title: str, html: str) -> list[Entry]:
 
 
 def _plain(pieces: list[str]) -> str:
-    """The pieces as one line of text, without a space before what closes a sentence."""
-    text = " ".join("".join(pieces).split())
+    """The pieces as one line of text, without letters that nobody sees or a space before what closes a sentence."""
+    text = UNSEEN.sub("", " ".join("".join(pieces).split()))
     return text.replace(" .", ".").replace(" ,", ",")
 
 

@@ -46,7 +46,7 @@ class _Field:
         return " ".join(sorted(self.added - set(BETWEEN_WORDS.split(self.text.lower()))))
 
 
-def index_of(entries: Sequence[Entry], config: Mapping[str, Any], typed_instead: Mapping[str, Sequence[str]]) -> str:
+def index_of(entries: Sequence[Entry], config: Mapping[str, Any], typed_instead: Mapping[str, tuple[str, ...]]) -> str:
     """The index as JSON. `config`: the theme's. `typed_instead`: for our words, what somebody may type to find them."""
     fields = [{NAME: _Field(entry.heading), TEXT: _Field(entry.text)} for entry in entries]
     _add_forms_and_parts(fields)
@@ -84,7 +84,7 @@ def _add_forms_and_parts(entries: Sequence[Mapping[str, _Field]]) -> None:
             one.added.update(part for word in one.words for part in parts.get(word, ()))
 
 
-def _add_typed_instead(entries: Sequence[Mapping[str, _Field]], typed_instead: Mapping[str, Sequence[str]]) -> None:
+def _add_typed_instead(entries: Sequence[Mapping[str, _Field]], typed_instead: Mapping[str, tuple[str, ...]]) -> None:
     """Where our own word (or words) stand, what a reader may type instead."""
     texts = [f" {' '.join(_words_of(fields))} " for fields in entries]
     for ours, theirs in typed_instead.items():

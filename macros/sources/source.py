@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel, StringConstraints
 
-from macros.language.fields import Date, Id, Label, Paragraph, SourceRef, StrictModel
+from macros.language.fields import Id, Label, Paragraph, SourceRef, StrictModel
 from macros.language.label import LabelId
+from macros.language.written_values import AsWhole, Date
 
 SourceKind = Literal[
     "publication",
@@ -73,7 +74,7 @@ class Source(StrictModel):
     """Who published it."""
     journal: Journal | None = None
     """For an article: where it appeared."""
-    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    year: Annotated[int, Field(ge=1900, le=2100), AsWhole] | None = None
     """The year in which it appeared."""
     date: Date | None = None
     """The day on which it appeared, where that is known."""

@@ -65,6 +65,19 @@ def test_a_page_that_grew_old_says_so(browser: Browser, site_url: str) -> None:
     context.close()
 
 
+def test_late_is_counted_by_the_calendar_of_the_reader(browser: Browser, site_url: str) -> None:
+    """Half an hour after midnight in Amsterdam it is the new day there, though in UTC it is still the day before."""
+    context = browser.new_context(timezone_id="Europe/Amsterdam")
+    page = context.new_page()
+    day = HANDBOOK.trees["welke-variant"].reviewed.again
+    before = datetime.datetime.combine(day, datetime.time(21, 30), datetime.UTC) - datetime.timedelta(days=1)
+    for hours, shown in ((0, False), (1, True)):
+        page.clock.set_fixed_time(before + datetime.timedelta(hours=hours))
+        page.goto(f"{site_url}{TREE}")
+        assert late(page) is shown, hours
+    context.close()
+
+
 def test_an_old_tree_says_so_without_a_script() -> None:
     """What was late on the day of the build needs no script to be seen."""
     after = HANDBOOK.trees["welke-variant"].reviewed.again

@@ -50,9 +50,10 @@ class HandbookPanel {
   }
 }
 
-/** Shows what was not late when the handbook was built, and is now. */
+/** Shows what was not late when the handbook was built, and is now, by the calendar of the reader (not that of UTC). */
 function showWhatIsLate() {
-  const today = new Date().toISOString().slice(0, 10);
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   document.querySelectorAll("[data-again][hidden]").forEach((note) => (note.hidden = note.dataset.again > today));
 }
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from macros.library import TREES, Library
+from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.shelf import TREES
 
 LAST_TAG = "the last tag"
 """Stands for the last tag that git knows, if there is one; no revision can be called this."""
@@ -44,17 +45,18 @@ def history_since(root: Path, revision: str) -> History:
     """The trees of that revision (tag, branch, commit) that were changed or removed since. Raises HistoryError."""
     commit = commit_of(root, revision)
     differing = ("diff", "--name-only", "--diff-filter=MDT", "--no-renames", "--relative")
-    names = git(root, *differing, commit, "--", str(TREES))
-    with tempfile.TemporaryDirectory() as folder:
-        library = Library(Path(folder))
-        (Path(folder) / TREES).mkdir()
-        for name in sorted(names.splitlines()):
-            if Path(name).parent == TREES and name.endswith(".yml"):
-                (Path(folder) / name).write_text(git(root, "show", f"{commit}:./{name}"), encoding="utf-8")
-                library.add_tree_file(Path(name))
-    there = git(root, "ls-tree", "--name-only", commit, f"{TREES}/").splitlines()
-    ids = {Path(name).stem for name in there if name.endswith(".yml")}
-    return History(revision, frozenset(ids), library.trees, frozenset(library.tree_ids - library.trees.keys()))
+    names = git(root, *differing, commit, "--", str(TREES.folder)).splitlines()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / TREES.folder).mkdir()
+        for tree in sorted(names):
+            if PurePosixPath(tree).parent == TREES.folder and tree.endswith(".yml"):
+                (folder / tree).write_text(git(root, "show", f"{commit}:./{tree}"), encoding="utf-8")
+        then = Library.read(folder, [TREES])
+    there = git(root, "ls-tree", "--name-only", commit, f"{TREES.folder}/").splitlines()
+    ids = {PurePosixPath(name).stem for name in there if name.endswith(".yml")}
+    trees = then.on(TREES)
+    return History(revision, frozenset(ids), trees, frozenset((then.ids(TREES.noun) or {}).keys() - trees.keys()))
 
 
 def commit_of(root: Path, revision: str) -> str:
