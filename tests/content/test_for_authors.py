@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from macros.handbook import Handbook
-from tests.content.our_handbook import ROOT, handbook, promise
+from tests.content.our_handbook import HANDBOOK, ROOT, promise
 from tests.samples import BLOCK
 
 PAGE = "content/for-authors/index.md"
@@ -48,7 +48,7 @@ def samples_shown() -> Iterator[tuple[str, str]]:
 
 def folder_that_asks_for(part: str) -> str:
     """A page in a folder whose pages have this part."""
-    forms = handbook().library.settings.forms
+    forms = HANDBOOK.library.settings.forms
     return f"content/{next((name for name, form in forms.items() if part in form.parts), 'over')}/voorbeeld.md"
 
 
@@ -57,22 +57,22 @@ def problems_in(root: Path, file: str, text: str) -> list[str]:
     shutil.copytree(ROOT / "content", root / "content")
     shutil.copytree(ROOT / "decision_trees", root / "decision_trees")
     (root / file).write_text(text, encoding="utf-8")
-    found = Handbook.open(root, handbook().today, None).problems
+    found = Handbook.open(root, HANDBOOK.today, None).problems
     return [one.message for one in found if one.place.file == file and one.rule not in ASKED_OF_WHOLE_PAGES]
 
 
+@pytest.mark.usefixtures("ours")
 @pytest.mark.parametrize("number", range(len(list(samples_shown()))))
-def test_a_sample_is_read_as_it_stands(number: int, ours: Handbook, tmp_path: Path) -> None:
+def test_a_sample_is_read_as_it_stands(number: int, tmp_path: Path) -> None:
     """In the file where an author would type it, there is nothing wrong with it."""
-    assert ours
     file, text = list(samples_shown())[number]
     found = "; ".join(problems_in(tmp_path, file, text))
     promise(not found, f"{PAGE}: in sample {number + 1} something is wrong: {found}\n{text}")
 
 
-def test_the_words_it_shows_can_be_used(ours: Handbook, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("ours")
+def test_the_words_it_shows_can_be_used(tmp_path: Path) -> None:
     """Each word of ours on it, alone on a line: it is one of ours, and the handbook has what it names."""
-    assert ours
     text = "\n\n".join(dict.fromkeys(word for word in words_shown() if "decision_tree(" not in word))
     found = "\n".join(problems_in(tmp_path, "content/voorbeeld.md", f"{HEAD}---\n\n# Een voorbeeld\n\n{text}\n"))
     promise(not found, f"{PAGE} shows words that cannot be used:\n{found}")

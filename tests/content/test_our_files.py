@@ -7,23 +7,23 @@ import re
 import pytest
 
 from macros.handbook import Handbook
-from tests.content.our_handbook import LIBRARY, promise
+from tests.content.our_handbook import TEXTS, promise
 from tests.editor_schemas import underlined_in_file
 from tests.test_house_rules import FORBIDDEN
 
 PUT_OFF = re.compile(FORBIDDEN["a word that puts work off"])
 
 
-@pytest.mark.parametrize("file", LIBRARY.texts)
+@pytest.mark.parametrize("file", TEXTS)
 def test_an_editor_underlines_nothing(file: str, ours: Handbook) -> None:
     """Whoever opens one of our files in an editor that knows the schemas sees no fault that `check` does not see."""
-    found = "; ".join(underlined_in_file(ours.library.texts[file]))
+    found = "; ".join(underlined_in_file(ours.library.files.texts[file]))
     promise(not found, f"{file}: an editor that knows our schemas underlines this: {found}")
 
 
-@pytest.mark.parametrize("file", LIBRARY.texts)
+@pytest.mark.parametrize("file", TEXTS)
 def test_nothing_is_put_off(file: str) -> None:
     """No reader meets a note of a writer to herself."""
-    for number, line in enumerate(LIBRARY.texts[file].lines, 1):
+    for number, line in enumerate(TEXTS[file].lines, 1):
         word = PUT_OFF.search(line)
         promise(not word, f"{file}:{number}: '{word[0] if word else ''}' still stands here; settle it first")

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
 from macros.pages.page_reader import Page
-from tests.content.our_handbook import LIBRARY, handbook, promise
+from macros.reference.checklist.shelf import CHECKLISTS
+from macros.reference.inventory.shelf import INVENTORY
+from macros.reference.tension.shelf import TENSIONS
+from macros.shelf import ListShelf
+from tests.content.our_handbook import HANDBOOK, LIBRARY, PAGES, TEXTS, promise
 
-CASES = [page for path, page in LIBRARY.pages.items() if path.startswith("casussen/") and not path.endswith("index.md")]
+CASES = [page for path, page in PAGES.items() if path.startswith("casussen/") and not path.endswith("index.md")]
 WORKING_OUT = '??? note "Een mogelijke uitwerking"'
 MOMENT = re.compile(r"^## Moment ([123]): \S", re.MULTILINE)
 ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
@@ -18,8 +23,7 @@ ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
 
 def test_check_finds_no_error() -> None:
     """What `./handboek check` says is said here too."""
-    opened = handbook()
-    promise(not opened.errors, opened.report())
+    promise(not HANDBOOK.errors, HANDBOOK.report())
 
 
 @pytest.mark.parametrize(
@@ -27,18 +31,18 @@ def test_check_finds_no_error() -> None:
 )
 def test_the_inventory_is_whole(group: str, count: int) -> None:
     """As many decisions, checklists, tensions and works as were counted in the sources."""
-    entries = LIBRARY.reference.inventory.get(group)
-    found = len(entries.items) if entries else 0
+    written = LIBRARY.values(INVENTORY).get(group)
+    found = len(written.items) if written else 0
     words = f"content/inventory.yml: '{group}' has {found} items, and our sources hold {count}"
     promise(found == count, words)
 
 
-@pytest.mark.parametrize("word", ["checklist", "tension"])
-def test_every_checklist_and_tension_stands_where_it_matters(word: str) -> None:
+@pytest.mark.parametrize("shelf", [CHECKLISTS, TENSIONS], ids=lambda shelf: shelf.noun)
+def test_every_checklist_and_tension_stands_where_it_matters(shelf: ListShelf[Any]) -> None:
     """Not only in the whole list: a page that explains it shows it too."""
-    entries = LIBRARY.reference.checklists if word == "checklist" else LIBRARY.reference.tensions
-    calls = [call for page in LIBRARY.pages.values() for call in page.calls if call.name == word]
-    missing = sorted({*entries} - {str(call.arguments[0]) for call in calls if call.arguments})
+    word = shelf.noun
+    calls = [call for page in PAGES.values() for call in page.calls if call.name == word]
+    missing = sorted({*LIBRARY.on(shelf)} - {str(call.arguments[0]) for call in calls if call.arguments})
     shown = "\n".join(f'{{{{ {word}("{id_}") }}}}' for id_ in missing)
     promise(not missing, f"no page explains these; put each on the page where it matters:\n{shown}")
 
@@ -53,7 +57,7 @@ def test_there_are_eight_cases() -> None:
 def test_a_case_has_three_moments_with_a_tree_and_a_working_out(page: Page) -> None:
     """Moments 1, 2 and 3; in each a question, a tree that helps, and a working-out that is closed until asked for."""
     file = f"content/{page.path}"
-    parts = MOMENT.split(LIBRARY.texts[file].text)
+    parts = MOMENT.split(TEXTS[file].text)
     found = ", ".join(parts[1::2])
     promise(
         found == "1, 2, 3", f"{file}: a case has moments 1, 2 and 3, each `## Moment 1: …`; found: {found or 'none'}"

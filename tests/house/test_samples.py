@@ -71,14 +71,14 @@ def test_the_schema_that_the_tree_names_is_there() -> None:
 
 
 def test_the_table_of_conditions_holds_conditions() -> None:
-    """Each form in the left column is read, with something put in the place of every `…`."""
+    """Each form in the left column is read without a fault, with something put in the place of every `…`."""
     rows = re.findall(r"^\| (`.*?) \|", read("decision_trees/README.md"), re.MULTILINE)
     forms = [form for row in rows for form in re.findall(r"`([^`]+)`", row)]
     assert len(forms) > 10
     for form in forms:
         whole = form if form.startswith(("{", "none")) else f"{{at_least: 1, {form}}}"
         filled = whole.replace("[…]", "[{any: [a]}]").replace("…", "{any: [a]}")
-        assert read_condition(yaml.load(filled, yaml.BaseLoader)), form  # noqa: S506 - it makes text only
+        read_condition(yaml.load(filled, yaml.BaseLoader))  # noqa: S506 - it makes text only
 
 
 def test_the_report_in_the_readme_is_what_check_says(tmp_path: Path) -> None:
