@@ -17,7 +17,10 @@ from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
+from macros.problems.system_fault import said_by_system
 from macros.site.builder import build_site, serve_site
+from macros.site.replacing import left_beside
+from macros.site.site_folder import SiteFolderError, checked_site_folder
 from macros.tree.export.change_report import FORMATS as DIFF_FORMATS
 from macros.tree.export.path_table import FORMATS as PATH_FORMATS
 from macros.tree.export.path_table import as_stubs
@@ -122,17 +125,29 @@ def run_serve(parsed: argparse.Namespace) -> int:
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
+    site = parsed.site_dir or parsed.root / "site"
+    try:
+        code = build_into(site, parsed)
+    except (SiteFolderError, OSError) as fault:
+        said = said_by_system(fault) if isinstance(fault, OSError) else str(fault)
+        print(f"handboek: {said}", file=sys.stderr)
+        code = 1
+    print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
+    for folder in left_beside(site.resolve()) if code == 0 else ():
+        print(f"'{folder}' was left by a build that was broken off; if none runs now, remove it.", file=sys.stderr)
+    return code
+
+
+def build_into(site: Path, parsed: argparse.Namespace) -> int:
+    """Check the folder, then the handbook, then build; the exit code. Raises what `build_site` does."""
+    checked_site_folder(site, parsed.root)
     handbook = Handbook.open(parsed.root, since=parsed.since)
     if handbook.problems:
         print(handbook.report(), file=sys.stderr)
     if handbook.errors:
-        print("Nothing was built.", file=sys.stderr)
         return 1
-    site = parsed.site_dir or parsed.root / "site"
     print(held_against(handbook), file=sys.stderr)
-    code = build_site(handbook, site)
-    print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
-    return code
+    return build_site(handbook, site)
 
 
 def run_check(parsed: argparse.Namespace) -> int:

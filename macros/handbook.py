@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.library import Library
-from macros.nouns import NOUNS
+from macros.nouns import NOUNS, SHELVES
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
 from macros.tree.since.history import LAST_TAG, last_tag
@@ -39,7 +39,7 @@ class Handbook:
         `since`: the revision that readers' links are from, to hold versions against; None for no such check.
         Raises HistoryError when git does not know that revision.
         """
-        library = Library.read(root, [noun.shelf for noun in NOUNS])
+        library = Library.read(root, SHELVES)
         day = today or build_day()
         problems = [*library.problems, *problems_of_library(library, day)]
         revision = last_tag(root) if since == LAST_TAG else since

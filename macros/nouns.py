@@ -13,6 +13,7 @@ from macros.reference.law_card.noun import LAW_CARD
 from macros.reference.search_words.noun import SEARCH_WORD
 from macros.reference.tension.noun import TENSION
 from macros.reference.term.noun import TERM
+from macros.shelf import Shelf
 from macros.sources.noun import CONTACT, SOURCE
 from macros.tree.noun import TREE
 
@@ -31,6 +32,9 @@ NOUNS: tuple[Noun[Any], ...] = (
     SETTING,
 )
 """In the order in which readers and reports meet them."""
+
+SHELVES: tuple[Shelf[Any], ...] = tuple(noun.shelf for noun in NOUNS)
+"""Where authors write all of them."""
 
 WORDS: dict[str, Word] = {word.name: word for noun in NOUNS for word in noun.words}
 """Every word that a page may use."""

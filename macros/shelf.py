@@ -19,7 +19,7 @@ from macros.reading.authors_files import AuthorsFiles
 from macros.reading.marked_yaml import Document
 from macros.reading.written_form import KeyPath
 
-Value = TypeVar("Value")
+Value_co = TypeVar("Value_co", covariant=True)
 Entry = TypeVar("Entry")
 
 Parts = tuple[str, ...] | frozenset[str] | None
@@ -27,11 +27,11 @@ Parts = tuple[str, ...] | frozenset[str] | None
 
 
 @dataclass(frozen=True)
-class Marked(Generic[Value]):
+class Marked(Generic[Value_co]):
     """One entry that was read without faults: its id, its value, and the document that knows where everything stood."""
 
     id: str
-    value: Value
+    value: Value_co
     document: Document
     path: KeyPath = ()
 
@@ -123,7 +123,7 @@ class FolderShelf(Generic[Entry]):
 
 
 @dataclass(frozen=True)
-class ListShelf(Generic[Value]):
+class ListShelf(Generic[Value_co]):
     """One YAML file with every entry by its id."""
 
     noun: str
@@ -141,7 +141,7 @@ class ListShelf(Generic[Value]):
         """Only its file."""
         return path == self.file
 
-    def read(self, files: AuthorsFiles) -> Shelved[Marked[Value]]:
+    def read(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
         """Every entry of the list; a file that is left out is an empty list, unless the handbook needs it."""
         if not self.needed and not files.has(self.file):
             return Shelved()
@@ -156,7 +156,7 @@ class ListShelf(Generic[Value]):
 
 
 @dataclass(frozen=True)
-class SheetShelf(Generic[Value]):
+class SheetShelf(Generic[Value_co]):
     """One YAML file that is one value, such as the settings; it may be left out."""
 
     noun: str
@@ -172,7 +172,7 @@ class SheetShelf(Generic[Value]):
         """Only its file."""
         return path == self.file
 
-    def read(self, files: AuthorsFiles) -> Shelved[Marked[Value]]:
+    def read(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
         """The value, under its own name."""
         read = files.model(self.file, self.model) if files.has(self.file) else None
         if read is None:

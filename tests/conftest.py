@@ -1,4 +1,4 @@
-"""What all tests share: the same examples and the same day in every run, one build and one browser for all of them."""
+"""What all tests share: the same examples and day in every run, one build and one browser for all processes."""
 
 from __future__ import annotations
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
-from macros.handbook import Handbook
+from macros.library import Library
+from macros.nouns import SHELVES
 from macros.sources.bibliography import TYPES, bibliography, name_of
 from macros.sources.noun import SOURCES
 from macros.sources.source import SourceList
-from tests.handbook_files import TODAY
 from tests.written_trees import MADE_UP
 
 
@@ -31,7 +31,7 @@ def test_an_organisation_is_one_name() -> None:
 
 def test_all_works_are_in_it() -> None:
     """Every source but the choice of the makers, each with a title and a type."""
-    sources = Handbook.open(MADE_UP, TODAY).library.values(SOURCES)
+    sources = Library.read(MADE_UP, SHELVES).values(SOURCES)
     items = json.loads(bibliography(sources))
     assert {item["id"] for item in items} == {id_ for id_, source in sources.items() if source.kind in TYPES}
     assert {"keuze"} == sources.keys() - {item["id"] for item in items}

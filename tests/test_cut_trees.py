@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -16,16 +16,17 @@ import yaml
 
 from macros.handbook import Handbook
 from macros.language.review import Calendar
-from macros.library import Library
 from macros.problems.problem import Problem
+from macros.reading.authors_files import AuthorsFiles
+from macros.tree.check.whole import problems_of_tree
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
 from macros.tree.proof.paths import all_paths
-from macros.whole import problems_of_tree
+from macros.tree.shelf import TREES, trees_of
 from tests.handbook_files import TODAY
 
 ROOT = Path(__file__).parent.parent
-OURS = Handbook.open(ROOT, TODAY).trees
+OURS = trees_of(Handbook.open(ROOT, TODAY).library)
 Data = dict[str, Any]
 
 
@@ -40,10 +41,9 @@ def checked(root: Path, data: Data) -> tuple[MarkedTree, list[Problem]]:
     """The tree as it reads from a file with this in it, and its errors."""
     path = Path("tree.yml")
     (root / path).write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), encoding="utf-8")
-    library = Library(root)
-    library.add_tree(path)
-    assert library.problems == []
-    marked = library.trees["tree"]
+    files = AuthorsFiles(root)
+    marked = TREES.read_file(files, PurePosixPath(path))
+    assert marked, files.problems
     return marked, [found for found in problems_of_tree(marked, Calendar(TODAY, 0)) if found.severity == "error"]
 
 

@@ -11,12 +11,13 @@ from jsonschema import Draft202012Validator
 
 from macros.exporting.key_reference import key_reference
 from macros.exporting.schemas import schema_files
-from macros.handbook import Handbook
+from macros.library import Library
+from macros.nouns import SHELVES
 from macros.sources.source import SourceList
 from macros.tree.model.tree import Tree
 from tests.editor_schemas import underlined, underlined_in_file
 from tests.golden_case import GoldenCase, golden_cases
-from tests.handbook_files import STANDARD, TODAY
+from tests.handbook_files import STANDARD
 from tests.written_trees import EXAMPLE, MADE_UP
 
 ROOT = Path(__file__).parent.parent
@@ -65,7 +66,7 @@ def test_the_committed_reference_is_current() -> None:
 @pytest.mark.parametrize("root", [MADE_UP, EXAMPLE], ids=lambda root: root.name)
 def test_a_file_without_problems_is_right(root: Path) -> None:
     """The schema has nothing against a tree, a list or the head of a page in which `check` finds nothing."""
-    texts = Handbook.open(root, TODAY).library.files.texts
+    texts = Library.read(root, SHELVES).files.texts
     assert len(texts) > 4
     assert {name: found for name, text in texts.items() if (found := underlined_in_file(text))} == {}
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from macros.site.navigation import with_all_pages, with_trees
+from macros.site.navigation import with_all_pages
 from macros.site.search_entries import Entry, entries_of
 from macros.site.search_index import FIELDS, as_script, index_of
-from macros.site.search_words import fold, parts_of, pieces_in, words_in
+from macros.site.search_words import fold, parts_of, pieces_of, words_in
 
 PAGE = """
 <h1>Het gezinsplan</h1><p>Eén plan<sup class="hb-cite"><a href="#bron-1">1</a></sup>.</p>
@@ -75,7 +75,12 @@ def test_capitals_and_accents_do_not_count(written: str) -> None:
 def test_a_word_with_hyphens_is_one_word_and_its_pieces() -> None:
     """Readers type it either way."""
     assert words_in("ggz-instelling, auto's") == ["ggzinstelling", "autos"]
-    assert pieces_in("1Gezin1Plan en ggz-instelling") == {"gezin", "plan", "ggz", "instelling"}
+    assert [pieces_of(word) for word in ("1gezin1plan", "ggz-instelling", "gezin", "24")] == [
+        ["gezin", "plan"],
+        ["ggz", "instelling"],
+        [],
+        [],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -159,18 +164,18 @@ def test_a_page_joins_the_section_of_its_folder() -> None:
     ]
 
 
-def test_trees_join_their_section_of_the_navigation_in_order_of_title() -> None:
+def test_made_pages_join_the_section_of_their_folder_whatever_it_is_called() -> None:
     """After the pages that stand there, and nothing else moves."""
-    nav = [{"Start": "index.md"}, {"Keuzehulpen": ["keuzehulpen/index.md"]}]
-    trees = [("Welke variant?", "keuzehulpen/b.md"), ("is het nodig?", "keuzehulpen/a.md")]
-    assert with_trees(nav, trees) == [
+    nav = [{"Start": "index.md"}, {"Hulp bij kiezen": ["keuzehulpen/index.md"]}]
+    trees = [("is het nodig?", "keuzehulpen/a.md"), ("Welke variant?", "keuzehulpen/b.md")]
+    assert with_all_pages(nav, trees) == [
         {"Start": "index.md"},
         {
-            "Keuzehulpen": [
+            "Hulp bij kiezen": [
                 "keuzehulpen/index.md",
                 {"is het nodig?": "keuzehulpen/a.md"},
                 {"Welke variant?": "keuzehulpen/b.md"},
             ]
         },
     ]
-    assert nav[1] == {"Keuzehulpen": ["keuzehulpen/index.md"]}
+    assert nav[1] == {"Hulp bij kiezen": ["keuzehulpen/index.md"]}

@@ -9,11 +9,12 @@ from playwright.sync_api import Page, expect
 
 from macros.handbook import Handbook
 from macros.tree.export.path_table import as_csv
+from macros.tree.shelf import trees_of
 from macros.tree.view.path_rows import rows_of
 from tests.browser.conftest import OpenPage
 from tests.handbook_files import TODAY
 
-TREES = Handbook.open(Path(__file__).parents[2], TODAY).trees
+TREES = trees_of(Handbook.open(Path(__file__).parents[2], TODAY).library)
 FEW = "gezinscoach-nodig"
 
 

@@ -21,6 +21,7 @@ from macros.tree.model.walk import next_after, reasons, walk
 from macros.tree.proof.classes import combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import paths
+from macros.tree.shelf import trees_of
 from macros.tree.view.engine_data import engine_data
 from tests.random_trees import trees
 from tests.test_published_flows import EVERY as EVERY_FLOW
@@ -71,8 +72,8 @@ def every_tree() -> dict[str, Tree]:
     """The trees of the handbook, of the example handbook, those that others published, and those made up for tests."""
     root = Path(__file__).parents[2]
     published = {name: flow(name).tree for name in EVERY_FLOW if name != "benefits-check"}  # which has 12,096 paths
-    example = Handbook.open(root / "tests" / "example_handbook").trees
-    return {**Handbook.open(root).trees, **example, **published, **made_up_trees()}
+    example = trees_of(Handbook.open(root / "tests" / "example_handbook").library)
+    return {**trees_of(Handbook.open(root).library), **example, **published, **made_up_trees()}
 
 
 def data_of(tree: Tree) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from macros.tree.model.tree import Tree
 from macros.tree.model.walk import reasons
 from macros.tree.proof.paths import Path as TreePath
 from macros.tree.proof.paths import paths
+from macros.tree.shelf import trees_of
 from tests.browser.conftest import OpenPage
 from tests.browser.tree_reader import answer, heading
 from tests.browser.watched_page import PHONE
@@ -46,22 +47,23 @@ def ends(tree: Tree) -> dict[tuple[str, ...], TreePath]:
     return found
 
 
-@pytest.mark.parametrize("tree_id", handbook().trees)
+@pytest.mark.parametrize("tree_id", trees_of(handbook().library))
 def test_every_end_is_shown_with_its_reasons(tree_id: str, open_page: OpenPage) -> None:
     """The link of each path opens the outcome, or the way on to the other tree, with the reasons that fit."""
-    tree = handbook().trees[tree_id]
+    tree = trees_of(handbook().library)[tree_id]
     page = open_page(address(tree_id), PHONE)
     for (end, *why), path in ends(tree).items():
         page.evaluate("state => { location.hash = state; }", state(tree, path))
-        title = tree.outcomes[end].title if end in tree.outcomes else handbook().trees[end.removeprefix("tree:")].title
+        others = trees_of(handbook().library)
+        title = tree.outcomes[end].title if end in tree.outcomes else others[end.removeprefix("tree:")].title
         expect(heading(page)).to_contain_text(title)
         expect(page.locator(".hb-tree__why > li:visible")).to_have_text(why, use_inner_text=True)
 
 
-@pytest.mark.parametrize("tree_id", handbook().trees)
+@pytest.mark.parametrize("tree_id", trees_of(handbook().library))
 def test_the_longest_path_is_walked_by_tapping(tree_id: str, open_page: OpenPage) -> None:
     """From the first question to an outcome with nothing but the answers and 'Verder'."""
-    tree = handbook().trees[tree_id]
+    tree = trees_of(handbook().library)[tree_id]
     longest = max((path for path in paths(tree) if path.end in tree.outcomes), key=lambda path: len(path.steps))
     page = open_page(address(tree_id), PHONE)
     for id_, chosen in longest.steps:
