@@ -12,6 +12,7 @@ from tests.editor_schemas import underlined_in_file
 from tests.test_house_rules import FORBIDDEN
 
 PUT_OFF = re.compile(FORBIDDEN["a word that puts work off"])
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("file", TEXTS)
@@ -27,3 +28,11 @@ def test_nothing_is_put_off(file: str) -> None:
     for number, line in enumerate(TEXTS[file].lines, 1):
         word = PUT_OFF.search(line)
         promise(not word, f"{file}:{number}: '{word[0] if word else ''}' still stands here; settle it first")
+
+
+@pytest.mark.parametrize("file", TEXTS)
+def test_no_address_of_anybody_is_given_away(file: str) -> None:
+    """Our handbook names organisations to call, and no e-mail address."""
+    for number, line in enumerate(TEXTS[file].lines, 1):
+        found = EMAIL.search(line)
+        promise(not found, f"{file}:{number}: an e-mail address stands here: {found[0] if found else ''}")
