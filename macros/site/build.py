@@ -28,7 +28,7 @@ from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
 from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, addresses, is_joined, made_files
 from macros.site.page_maker import PageMaker
-from macros.site.search_entries import Entry, entries_of
+from macros.site.search_entries import SearchEntry, entries_of
 from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
 from macros.site.server_files import server_files
 from macros.site.tables import in_frames
@@ -66,7 +66,7 @@ class Build:
         self.hidden: set[str] = set()
         self.front_matter: dict[str, Any] = {}
         self.title = ""
-        self.entries: list[Entry] = []
+        self.entries: list[SearchEntry] = []
         self.inline: list[Inline] = []
 
     @classmethod

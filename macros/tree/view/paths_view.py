@@ -15,7 +15,7 @@ from macros.tree.addresses import fragment
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.coverage import coverage
-from macros.tree.view.path_rows import Row, covered, rows_of
+from macros.tree.view.path_rows import PathRow, covered, rows_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class PathsView:
     others: Mapping[str, Tree]
 
     @cached_property
-    def rows(self) -> list[Row] | None:
+    def rows(self) -> list[PathRow] | None:
         """Every class of path, numbered as in the sheet; None when there are more than anyone reads."""
         try:
             return rows_of(self.tree)
@@ -36,7 +36,7 @@ class PathsView:
             return None
 
     @property
-    def groups(self) -> Iterator[tuple[str, str, list[tuple[int, Row]]]]:
+    def groups(self) -> Iterator[tuple[str, str, list[tuple[int, PathRow]]]]:
         """The paths by where they end, in the order of the tree: the end, its title, and the numbered paths."""
         numbered = list(enumerate(self.rows or [], 1))
         for end in dict.fromkeys([*self.tree.outcomes, *(row.end for _, row in numbered)]):
@@ -51,7 +51,7 @@ class PathsView:
         """Where on the page the paths to this end begin."""
         return f"eind-{end.replace(':', '-')}"
 
-    def count(self, rows: list[tuple[int, Row]]) -> str:
+    def count(self, rows: list[tuple[int, PathRow]]) -> str:
         """How many paths these are: "12 wegen"."""
         return counted(len(rows), "weg", "wegen")
 
@@ -70,11 +70,11 @@ class PathsView:
         """The day of the last review, in words."""
         return day(self.tree.reviewed.on)
 
-    def asks(self, row: Row) -> list[tuple[str, str]]:
+    def asks(self, row: PathRow) -> list[tuple[str, str]]:
         """The questions of a path with what was answered."""
         return [(self.tree.questions[asked].ask, words) for asked, words in row.words.items()]
 
-    def walk(self, row: Row) -> str:
+    def walk(self, row: PathRow) -> str:
         """The address that opens the tree with these answers."""
         return self.link.url + fragment(row.answers, self.tree.version)
 
