@@ -44,6 +44,8 @@ class Word:
     """Whether it puts a source on the page."""
     lists: str = ""
     """The noun of which it shows the whole list: there each entry can be led to by its id."""
+    heading: int = 0
+    """The level of the headings that it brings along; 0 when it brings none."""
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
 

@@ -19,7 +19,7 @@ ABOVE = {
     "content/": "pages, sources and contacts: the authors' files",
     "decision_trees/": "one tree a file: the authors' files",
     "quizzes/": "one quiz a file: the authors' files",
-    "schemas/": "JSON Schemas of the authors' files, for editors: made from macros/model",
+    "schemas/": "JSON Schemas of the authors' files, for editors: made from the models",
 }
 FRONT_END = {
     "  front_end/handbook/": "three files a component, all of one name: .html, .js, .css",

@@ -53,7 +53,7 @@ LAW_CARD = Noun(
     title=lambda entry: entry.value.name,
     words=(
         Word("law_card", law_card, of="law-card", cites=True),
-        Word("law_cards", law_cards, lists="law-card"),
+        Word("law_cards", law_cards, lists="law-card", heading=3),
         Word("then_and_now", then_and_now),
         Word("look_up_list", look_up_list),
     ),
