@@ -15,7 +15,7 @@ from html import escape, unescape
 from pathlib import Path
 from typing import Any, Literal
 
-from jinja2 import Environment
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -55,9 +55,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     state.update(inline=[], entries=[])
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
-    config.theme.dirs[:0] = [str(FRONT_END / "theme"), str(FRONT_END)]
+    config.theme.dirs.insert(0, str(FRONT_END / "theme"))
     _open_handbook(config)
-    _join_files(config)
+    _ask_for_shell(config)
     return config
 
 
@@ -65,32 +65,32 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
     from macros.exporting.site_files import site_files
     from macros.site.generated_pages import tree_pages
-    from macros.site.page_assets import is_joined
+    from macros.site.page_assets import shell_files
     from macros.site.session import session_of
     from macros.site.theme_files import is_unused
 
     faulty = bool(state["report"])
     for file in list(files):
-        if is_unused(file.src_uri) or is_joined(file.src_uri) or (faulty and file.is_documentation_page()):
+        if is_unused(file.src_uri) or (faulty and file.is_documentation_page()):
             files.remove(file)
     handbook = session_of(config).handbook
-    made = {REPORT_PAGE: REPORT_TEXT} if faulty else {**tree_pages(handbook.trees), **site_files(handbook)}
-    for path, content in {**made, **state["made"]}.items():
+    made: dict[str, Any] = {**tree_pages(handbook.trees), **site_files(handbook)}
+    for path, content in {**({REPORT_PAGE: REPORT_TEXT} if faulty else made), **shell_files()}.items():
         files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Give our templates the words they use."""
+    """Give our templates the words they use, and let them include those of the components."""
     from macros.model.label import LABELS
     from macros.rendering.dutch import day
-    from macros.site.page_assets import addresses
     from macros.site.session import session_of
 
     del files
+    env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
     env.filters.update(dutch_date=day, as_words=_as_words)
     today = session_of(config).handbook.today
-    env.globals.update(labels=LABELS, components=addresses(), report=state["report"], today=today)
+    env.globals.update(labels=LABELS, report=state["report"], today=today)
     return env
 
 
@@ -131,15 +131,15 @@ def on_page_context(context: TemplateContext, page: Page, **_: Any) -> TemplateC
 
 
 @event_priority(LAST)
-def on_post_page(output: str, page: Page, **_: Any) -> str:
-    """Put the policy into the finished page."""
-    return _secured(output, page.file.src_uri)
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Finish the page: our files for what it has, and the policy."""
+    return _finished(output, page.file.src_uri, config)
 
 
 @event_priority(LAST)
-def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """Put the policy into a page that is not an author's, such as the one for lost readers."""
-    return _secured(output_content, template_name) if template_name.endswith(".html") else output_content
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Finish a page that is not an author's, such as the one for lost readers."""
+    return _finished(output_content, template_name, config) if template_name.endswith(".html") else output_content
 
 
 @event_priority(LAST)
@@ -185,13 +185,12 @@ def is_for_readers(path: str) -> bool:
     return not path.startswith(NOT_FOR_READERS)
 
 
-def _join_files(config: MkDocsConfig) -> None:
-    """Have every page ask for one style and one script of ours, in place of those that mkdocs.yml names."""
-    from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, made_files
+def _ask_for_shell(config: MkDocsConfig) -> None:
+    """Have every page ask for the style and script that all have, before those of an organisation itself."""
+    from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE
 
-    state["made"] = made_files(config.extra_css, [str(script) for script in config.extra_javascript])
-    config.extra_css[:] = [SHELL_STYLE]
-    config.extra_javascript[:] = [SHELL_SCRIPT]
+    config.extra_css.insert(0, SHELL_STYLE)
+    config.extra_javascript.insert(0, SHELL_SCRIPT)
 
 
 def _forget_engine() -> None:
@@ -204,12 +203,14 @@ def _as_words(text: object) -> str:
     return escape(unescape(str(text)))
 
 
-def _secured(html: str, page: str) -> str:
+def _finished(html: str, page: str, config: MkDocsConfig) -> str:
     """The page, mended, with its policy; what the policy bars is reported, for a reader would miss what it does."""
     from macros.site.content_security import inline_in, with_policy
+    from macros.site.page_assets import with_own_files, write_files
     from macros.site.theme_page import mended
 
-    html = mended(html)
+    html, files = with_own_files(mended(html))
+    write_files(Path(config.site_dir), files)
     inline = inline_in(html)
     state["inline"].append(inline)
     for barred in inline.barred:

@@ -49,7 +49,7 @@ def test_lines_of_text_fit_their_boxes(file: Path) -> None:
 def test_it_fits_the_smallest_phone_and_a_page() -> None:
     """The column is 272 wide (320 less margins) and letters are 14 px or more; the wide one fits a column of text."""
     column, desk = plans(real_parts(REAL[0]))
-    sheet = (ROOT / "macros" / "front_end" / "handbook" / "handbook-drawing.css").read_text(encoding="utf-8")
+    sheet = (ROOT / "macros" / "front_end" / "tree" / "drawing.css").read_text(encoding="utf-8")
     assert (column.width, desk.width) == (272, 620)
     assert min(int(size) for size in re.findall(r"font-size: (\d+)px", sheet)) >= 14
 
@@ -107,7 +107,7 @@ def test_authors_texts_are_escaped() -> None:
     boxes = [Box(HOSTILE, "question", HOSTILE, HOSTILE), Box("slot", "outcome", HOSTILE, HOSTILE, "stop")]
     arrows = [Arrow(HOSTILE, "slot", HOSTILE, (HOSTILE,))]
     drawn = draw_tree(boxes, arrows, title=HOSTILE, description=HOSTILE, id_prefix="x")
-    listed = render("handbook-outline.html", outline=outline(boxes, arrows, HOSTILE))
+    listed = render("tree/outline.html", outline=outline(boxes, arrows, HOSTILE))
     for html in (drawn, listed):
         assert "<script" not in html
         assert "style=" not in html
@@ -157,7 +157,7 @@ def test_the_list_refers_to_what_stood_in_full() -> None:
     """A box that comes back is a link after 'zie hierboven', without a node of its own; a loop ends there too."""
     boxes = [Box("v", "question", "Weet je het?", "#v"), Box("u", "outcome", "Doe het", "#u", "act")]
     arrows = [Arrow("v", "u", "Ja", ("ja",)), Arrow("v", "v", "Nee", ("nee",))]
-    html = render("handbook-outline.html", outline=outline(boxes, arrows, "v"))
+    html = render("tree/outline.html", outline=outline(boxes, arrows, "v"))
     assert html.count('data-node="v"') == 1
     assert '<b>Doen:</b> <a class="hb-outline__link" href="#u">Doe het</a>' in html
     assert 'zie hierboven: <a class="hb-outline__link" href="#v">Weet je het?</a>' in html

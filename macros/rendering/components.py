@@ -52,39 +52,39 @@ def length(tree: Tree) -> str:
 
 def tree_card(tree_id: str, tree: Tree, link: Link) -> Markup:
     """A card with a button that starts the tree."""
-    return render("handbook-card.html", card=card_view(tree_id, tree, link))
+    return render("card/card.html", card=card_view(tree_id, tree, link))
 
 
 def tree_picker(trees: Mapping[str, Tree], link: Link) -> Markup:
     """Situations that a worker recognises, each leading to its tree."""
-    return render("handbook-picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])
+    return render("card/picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])
 
 
 def label(label_id: str) -> Markup:
     """The tag of a label."""
-    return render("handbook-label.html", label_id=label_id, label=LABELS[label_id])
+    return render("label/label.html", label_id=label_id, label=LABELS[label_id])
 
 
 def label_box(label_id: str) -> Markup:
     """The tag of a label with the sentence that explains it."""
-    return render("handbook-label-box.html", label_id=label_id, label=LABELS[label_id])
+    return render("label/label-box.html", label_id=label_id, label=LABELS[label_id])
 
 
 def figure(name: str, *, id_prefix: str) -> Markup:
     """One drawing with its words below it."""
-    return render("handbook-figure.html", drawing=drawing(name, id_prefix=id_prefix))
+    return render("drawing/figure.html", drawing=drawing(name, id_prefix=id_prefix))
 
 
 def six_variants(*, id_prefix: str) -> Markup:
     """The six variants beside each other, each a link to its part of the page."""
     drawings = [drawing(name, id_prefix=f"{id_prefix}-{name}") for name in VARIANTS]
-    return render("handbook-six.html", variants=list(zip(VARIANTS, drawings, strict=True)))
+    return render("variants/variants.html", variants=list(zip(VARIANTS, drawings, strict=True)))
 
 
 def danger_line(link: Link, contacts: Mapping[str, Contact], trees: Mapping[str, Tree]) -> Markup:
     """The line about immediate danger, with the tree about safety when the handbook has one."""
     safety = link(tree_page("veiligheid-of-haast")) if "veiligheid-of-haast" in trees else ""
-    return render("handbook-danger.html", safety=safety, veilig_thuis=contacts.get("veilig-thuis"))
+    return render("danger/danger.html", safety=safety, veilig_thuis=contacts.get("veilig-thuis"))
 
 
 def doors(ways_in: Sequence[Door], existing: Callable[[str], bool], link: Link) -> Markup:
@@ -94,17 +94,17 @@ def doors(ways_in: Sequence[Door], existing: Callable[[str], bool], link: Link) 
         for number, door in enumerate(ways_in)
         if existing(door.page)
     ]
-    return render("handbook-doors.html", doors=open_doors)
+    return render("doors/doors.html", doors=open_doors)
 
 
 def citation(number: int, reference: str, sources: Mapping[str, Source]) -> Markup:
     """The number in the text that leads to the source at the foot of the page."""
-    return render("handbook-citation.html", number=number, source=source_view(reference, sources))
+    return render("sources/citation.html", number=number, source=source_view(reference, sources))
 
 
 def citation_list(references: Sequence[str], sources: Mapping[str, Source]) -> Markup:
     """The sources at the foot of the page, in the order of their numbers."""
-    return render("handbook-citation-list.html", sources=[source_view(one, sources) for one in references])
+    return render("sources/citation-list.html", sources=[source_view(one, sources) for one in references])
 
 
 def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
@@ -120,10 +120,10 @@ def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
         for view, _, source in views
         if source.seen.extent == "none" and source.named_in
     ]
-    return render("handbook-sources.html", sources=seen, named=named, labels=LABELS, download=download)
+    return render("sources/sources.html", sources=seen, named=named, labels=LABELS, download=download)
 
 
 def contacts_list(contacts: Mapping[str, Contact]) -> Markup:
     """Everybody to call or ask."""
     views = [(id_, contact, day(contact.seen.on) if contact.seen else "") for id_, contact in contacts.items()]
-    return render("handbook-contacts.html", contacts=views, labels=LABELS)
+    return render("contacts/contacts.html", contacts=views, labels=LABELS)

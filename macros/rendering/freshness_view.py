@@ -71,7 +71,7 @@ def freshness(
         sources=seen_first(sources, laws=False),
         contacts=checked_first(contacts.values()),
     )
-    return render("handbook-freshness.html", view=view)
+    return render("freshness/freshness.html", view=view)
 
 
 def by_date(rows: Iterable[ReviewRow]) -> list[ReviewRow]:

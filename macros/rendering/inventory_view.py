@@ -61,7 +61,7 @@ class Places:
 def render_inventory(inventory: Mapping[str, InventoryGroup], places: Places) -> Markup:
     """Every group under a heading of its own."""
     groups = [(id_, group_view(group, places)) for id_, group in inventory.items()]
-    return render("handbook-inventory.html", groups=groups)
+    return render("inventory/inventory.html", groups=groups)
 
 
 def group_view(group: InventoryGroup, places: Places) -> GroupView:

@@ -19,7 +19,7 @@ def paths_page(tree_id: str) -> str:
 
 
 def fragment(answers: Mapping[str, Iterable[str]], version: int) -> str:
-    """What opens a tree with these answers (ids by question), as `format` in handbook-tree-fragment.js writes it."""
+    """What opens a tree with these answers (ids by question), as `format` in tree/fragment.js writes it."""
     steps = "".join(f"/{asked}={'.'.join(ids)}" for asked, ids in answers.items())
     return f"#{steps}@{version}"
 

@@ -56,16 +56,14 @@ class Surroundings:
 def term(id_: str, words: str, around: Surroundings) -> Markup:
     """A term in a sentence, with its explanation at hand; `words` stand there instead of its name when given."""
     entry = around.reference.terms[id_]
-    return render(
-        "handbook-note.html", words=words or entry.name, note=entry.text, address=around.to_entry("term", id_)
-    )
+    return render("note/note.html", words=words or entry.name, note=entry.text, address=around.to_entry("term", id_))
 
 
 def fact(id_: str, around: Surroundings) -> Markup:
     """A number in a sentence, with what may not be concluded from it at hand, and its sources."""
     entry = around.reference.facts[id_]
     note = f"{entry.text} {entry.caution}"
-    shown = render("handbook-note.html", words=entry.value, note=note, address=around.to_entry("fact", id_))
+    shown = render("note/note.html", words=entry.value, note=note, address=around.to_entry("fact", id_))
     return shown + around.numbers(entry.sources)
 
 
@@ -88,7 +86,7 @@ def terms_list(around: Surroundings) -> Markup:
     """Every term with its explanation, in the order of the alphabet."""
     by_name = sorted(around.reference.terms.items(), key=lambda one: as_sorted(one[1].name))
     letters = [(letter, list(terms)) for letter, terms in groupby(by_name, key=lambda one: first_letter(one[1].name))]
-    return render("handbook-terms.html", letters=letters, labels=LABELS, around=around)
+    return render("terms/terms.html", letters=letters, labels=LABELS, around=around)
 
 
 def as_sorted(name: str) -> str:
@@ -104,14 +102,14 @@ def first_letter(name: str) -> str:
 
 def facts_list(around: Surroundings) -> Markup:
     """Every number with its source and what may not be concluded from it."""
-    return render("handbook-facts.html", facts=around.reference.facts.items(), labels=LABELS, around=around)
+    return render("facts/facts.html", facts=around.reference.facts.items(), labels=LABELS, around=around)
 
 
 def checklists_list(around: Surroundings) -> Markup:
     """Every checklist, each a card that prints by itself."""
     entries = around.reference.checklists.items()
     cards = Markup().join(_checklist(id_, entry, around, whole_list=True) for id_, entry in entries)
-    return render("handbook-checklists.html", checklists=entries) + cards
+    return render("checklist/names.html", checklists=entries) + cards
 
 
 def tensions_list(around: Surroundings) -> Markup:
@@ -131,14 +129,14 @@ def then_and_now(around: Surroundings) -> Markup:
     cards = around.reference.law_cards.items()
     rows = [(change, id_, card) for id_, card in cards for change in card.names]
     rows.sort(key=lambda row: as_sorted(row[0].then))
-    return render("handbook-then-and-now.html", rows=rows, day=day, around=around)
+    return render("law-card/then-and-now.html", rows=rows, day=day, around=around)
 
 
 def look_up_list(around: Surroundings) -> Markup:
     """What an editor looks up in the live sources before a new edition, what was looked at longest ago on top."""
     cards = [(id_, card) for id_, card in around.reference.law_cards.items() if card.look_up]
     cards.sort(key=lambda one: (one[1].stand_op, one[1].name.casefold()))
-    return render("handbook-look-up.html", cards=cards, day=day, around=around)
+    return render("checklist/look-up.html", cards=cards, day=day, around=around)
 
 
 @dataclass(frozen=True)
@@ -163,7 +161,7 @@ def family_calculator(around: Surroundings) -> Markup:
     facts = around.reference.facts.values()
     rows = [ShareRow(share, entry, around.numbers(entry.sources)) for entry in facts for share in entry.shares]
     examples = [(families, whole_number(families)) for families in EXAMPLES]
-    return render("handbook-calculator.html", rows=rows, examples=examples)
+    return render("calculator/calculator.html", rows=rows, examples=examples)
 
 
 def whole_number(number: float) -> str:
@@ -173,12 +171,12 @@ def whole_number(number: float) -> str:
 
 def _checklist(id_: str, entry: Checklist, around: Surroundings, *, whole_list: bool) -> Markup:
     return render(
-        "handbook-checklist.html", id=id_, checklist=entry, around=around, labels=LABELS, whole_list=whole_list
+        "checklist/checklist.html", id=id_, checklist=entry, around=around, labels=LABELS, whole_list=whole_list
     )
 
 
 def _tension(id_: str, entry: Tension, around: Surroundings, *, whole_list: bool) -> Markup:
-    return render("handbook-tension.html", id=id_, tension=entry, around=around, labels=LABELS, whole_list=whole_list)
+    return render("tension/tension.html", id=id_, tension=entry, around=around, labels=LABELS, whole_list=whole_list)
 
 
 def _law_card(id_: str, entry: LawCard, around: Surroundings, *, whole_list: bool) -> Markup:
@@ -189,7 +187,7 @@ def _law_card(id_: str, entry: LawCard, around: Surroundings, *, whole_list: boo
         CERTAINTY[entry.certainty],
     )
     return render(
-        "handbook-law-card.html",
+        "law-card/law-card.html",
         id=id_,
         card=entry,
         standing="; ".join(words),
