@@ -56,7 +56,7 @@ NEAR = """([data, given]) => {
 def engine(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the engine."""
     page = browser.new_page()
-    page.evaluate((FRONT_END / "handbook-tree-engine.js").read_text(encoding="utf-8"))
+    page.evaluate((FRONT_END / "tree/engine.js").read_text(encoding="utf-8"))
     yield page
     page.close()
 

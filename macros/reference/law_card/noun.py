@@ -41,7 +41,7 @@ def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedLis
     """The law cards with the day on which they were looked at, the longest ago on top."""
     ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
     rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
-    yield DatedList("kaarten", "Kaarten over wetten en regels", render("handbook-dated-cards.html", cards=rows))
+    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))
 
 
 LAW_CARD = Noun(

@@ -15,4 +15,4 @@ from macros.tree.view.cards import Addressed
 def danger_line(link: Addressed, contacts: Mapping[str, Contact], trees: Container[str]) -> Markup:
     """The line about immediate danger, with the tree about safety when the handbook has one."""
     safety = link(tree_page("veiligheid-of-haast")) if "veiligheid-of-haast" in trees else ""
-    return render("handbook-danger.html", safety=safety, veilig_thuis=contacts.get("veilig-thuis"))
+    return render("danger/danger.html", safety=safety, veilig_thuis=contacts.get("veilig-thuis"))
