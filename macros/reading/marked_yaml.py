@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from macros.problems.problem import Place, Problem
+from macros.reading.doubts import Doubt, cut_off, lines_with_a_hash, split_off
 from macros.reading.text_file import TextFile
 from macros.reading.written_form import KeyPath
 from macros.reading.yaml_faults import syntax_problem
@@ -34,6 +35,7 @@ class Document:
     data: Any = None
     keys: dict[KeyPath, Mark] = field(default_factory=dict)
     values: dict[KeyPath, Mark] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def value_at(self, path: KeyPath) -> Place:
         """The place of the value at this path, or of the nearest thing above it that stands in the file."""
@@ -57,6 +59,11 @@ class Document:
             if found[:depth] == path and self.scalar_at(found) == word:
                 return self.place(mark)
         return self.value_at(path)
+
+    def stands_alone(self, path: KeyPath) -> bool:
+        """Whether the key at this path is followed by a comma or a brace: the text before it was cut at a comma."""
+        line, column, length = self.keys.get(path, (1, 1, 0))
+        return self.lines[line - 1][column - 1 + length :].lstrip()[:1] in {",", "}"}
 
     def place(self, mark: Mark | None) -> Place:
         """A mark as a Place in this file; its beginning when there is no mark."""
@@ -88,7 +95,7 @@ class _Open:
 
 def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
     """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on."""
-    builder = _Builder(Document(text.file, text.lines))
+    builder = _Builder(Document(text.file, text.lines), lines_with_a_hash(text.text))
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -107,8 +114,8 @@ def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, hashes: frozenset[int]) -> None:
+        self.document, self.hashes = document, hashes
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
@@ -118,7 +125,9 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.start_document(event)
         elif isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
+            self.refuse(
+                event, "alias", "an alias (*name) stands here", "write the value out, or put quotes around the text"
+            )
             self.scalar(event, "")
         elif isinstance(event, yaml.ScalarEvent):
             self.check_marks(event)
@@ -137,9 +146,13 @@ class _Builder:
 
     def check_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it; anchors are not read")
+            self.refuse(
+                event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it, or put quotes around the text"
+            )
         if event.tag not in STANDARD_TAGS:
-            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it; tags are not read")
+            self.refuse(
+                event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it, or put quotes around the text"
+            )
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
@@ -156,8 +169,12 @@ class _Builder:
         if holder is not None and isinstance(holder.container, dict) and not holder.waiting:
             self.start_key(event, holder, value)
             return
-        self.place_for(event)
+        path = self.place_for(event)
         plain = getattr(event, "style", None) in (None, "")
+        if plain and event.end_mark.line in self.hashes:
+            self.document.doubts += cut_off(self.document.lines, event, path)
+        if plain and holder and holder.container and isinstance(holder.container, list):
+            self.document.doubts += split_off(self.document.lines, event, path, holder.container[-1])
         self.put(None if plain and value in NULLS else value)
 
     def start_key(self, event: Any, holder: _Open, key: str) -> None:
