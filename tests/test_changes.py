@@ -12,7 +12,7 @@ from macros.checking.coverage import redirected
 from macros.checking.exploring import explore
 from macros.model.tree import Tree
 from macros.model.walk import next_after
-from tests.random_trees import tree_of, trees
+from tests.random_trees import Drawn, tree_of, trees
 from tests.test_paths import raw_combinations
 from tests.test_tree_laws import every_path
 
@@ -38,12 +38,12 @@ def raw_ends(tree: Tree, answers: dict[str, frozenset[str]]) -> set[str]:
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Tree, Tree]:
     """Two sound trees: the second is another random one, or the first with one way led elsewhere."""
-    old = draw(trees())
+    old, drawn = draw(trees()), Drawn(draw)
     assume(explore(old).sound)
-    if draw(st.booleans()):
+    if drawn.chance():
         new = draw(trees())
     else:
-        question, way = draw(st.sampled_from(sorted(explore(old).ways)))
+        question, way = drawn.one_of(sorted(explore(old).ways))
         new = redirected(old, question, way)
     assume(explore(new).sound)
     return old, new
