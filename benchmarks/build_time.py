@@ -1,22 +1,20 @@
-"""How long our build takes, beside the same pages in plain MkDocs Material, in the same run.
+"""How long our build takes, beside the same pages in plain MkDocs Material, in pairs in the same run.
 
 The plain site gets the words of our built pages as Markdown, so that both make the same pages of the same words. What
-differs is what we add: reading and checking, trees, drawings, policy and search words.
+differs is what we add: reading and checking, trees, drawings, policy and search words. Each pair is built one after the
+other, so that a busy machine slows both alike; processor time tells the cost, the clock what somebody waits.
 
-Run it with `python -m benchmarks.build_time`.
+Run it with `python -m benchmarks.build_time` (and behind it how many pairs, when five is not the number you want).
 """
 
 from __future__ import annotations
 
 import re
-import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from macros.handbook import Handbook
+from benchmarks.timing import Cost, Pairs, cost_of
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 5
@@ -30,26 +28,26 @@ markdown_extensions: [admonition, attr_list, md_in_html, tables, pymdownx.detail
 BODY = re.compile(r'<article class="[^"]*md-typeset[^"]*"[^>]*>(.*?)</article>', re.DOTALL)
 
 
-def main() -> None:
-    """Print both times, and how they compare."""
+def main(rounds: int = ROUNDS) -> None:
+    """Print what both cost, and how they compare."""
     with tempfile.TemporaryDirectory() as folder:
         ours = Path(folder) / "ours"
-        own_command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(ours)]
-        timed(own_command, ROOT)
+        own_build(ours)
         plain = write_plain(Path(folder) / "plain", ours)
-        plain_command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-        times: dict[str, list[float]] = {"ours": [], "plain": []}
-        for _ in range(ROUNDS):
-            times["plain"].append(timed(plain_command, plain))
-            times["ours"].append(timed(own_command, ROOT))
-    show(times)
+        pairs = Pairs("ours", lambda: own_build(ours), "plain", lambda: plain_build(plain))
+        pairs.measure(rounds)
+        pages = [len(list(site.rglob("*.html"))) for site in (ours, plain / "site")]
+    print(f"ours {pages[0]} pages, plain {pages[1]} pages\n{pairs}")
 
 
-def timed(command: list[str], folder: Path) -> float:
-    """Seconds that the command takes, from start to end of its process."""
-    started = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    return time.perf_counter() - started
+def own_build(site: Path) -> Cost:
+    """Build our handbook into a folder."""
+    return cost_of([sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)], ROOT)
+
+
+def plain_build(root: Path) -> Cost:
+    """Build the plain project at this folder."""
+    return cost_of([sys.executable, "-m", "mkdocs", "build", "--quiet"], root)
 
 
 def write_plain(root: Path, built: Path) -> Path:
@@ -79,15 +77,5 @@ def words_of(block: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", "", block).split())
 
 
-def show(times: dict[str, list[float]]) -> None:
-    """The table."""
-    handbook = Handbook.open(ROOT)
-    pages = len(handbook.pages) + len(handbook.trees)
-    print(f"{pages} pages, {ROUNDS} rounds\n{'build':>8} {'median s':>9} {'least s':>8}")
-    for name, seconds in times.items():
-        print(f"{name:>8} {statistics.median(seconds):>9.2f} {min(seconds):>8.2f}")
-    print(f"   ratio {statistics.median(times['ours']) / statistics.median(times['plain']):>9.2f}")
-
-
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

@@ -10,9 +10,9 @@ from macros.problems.report import Subject, as_text
 from macros.reading.marked_yaml import read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import decode
+from macros.tree.check.whole import problems_of_tree
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
-from macros.whole import problems_of_tree
 from tests.handbook_files import TODAY, WHOLE_TREE
 
 WHOLE = WHOLE_TREE.read_bytes()

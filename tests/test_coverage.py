@@ -9,15 +9,16 @@ import pytest
 from macros.handbook import Handbook
 from macros.tree.model.tree import Tree
 from macros.tree.proof.coverage import Share, coverage, suggested
+from macros.tree.shelf import trees_of
 from macros.tree.view.path_rows import ids_of
 from tests.handbook_files import TODAY, write_handbook
 
-OURS = Handbook.open(Path(__file__).parent.parent, TODAY).trees
+OURS = trees_of(Handbook.open(Path(__file__).parent.parent, TODAY).library)
 
 
 def half_shown(tmp_path: Path) -> Tree:
     """The tree that the golden cases change, with two of its examples, which show a part of it."""
-    tree = Handbook.open(write_handbook(tmp_path), TODAY).trees["case"]
+    tree = trees_of(Handbook.open(write_handbook(tmp_path), TODAY).library)["case"]
     return tree.model_copy(update={"examples": tree.examples[:2]})
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from macros.library import Library
+from macros.reading.authors_files import AuthorsFiles
+from macros.tree.check.whole import problems_of_walking
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import way_after
@@ -15,7 +16,7 @@ from macros.tree.proof.classes import Classes, combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.graph import in_a_circle
 from macros.tree.proof.paths import all_paths
-from macros.whole import problems_of_walking
+from macros.tree.shelf import TREES
 
 FLOWS = Path(__file__).parent / "published_flows"
 EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))
@@ -24,10 +25,10 @@ EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))
 @cache
 def flow(name: str) -> MarkedTree:
     """One of the flows, read like any tree."""
-    library = Library(FLOWS.parent)
-    library.add_tree(Path(FLOWS.name) / f"{name}.yml")
-    assert library.problems == []
-    return library.trees[name]
+    files = AuthorsFiles(FLOWS.parent)
+    marked = TREES.read_file(files, PurePosixPath(FLOWS.name) / f"{name}.yml")
+    assert marked, files.problems
+    return marked
 
 
 def numbers(tree: Tree) -> tuple[int, int, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,15 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from macros.exporting.key_reference import key_reference
-from macros.exporting.schemas import MODELS, schema_files, schema_of
+from macros.exporting.schemas import schema_files
+from macros.library import Library
+from macros.nouns import SHELVES
 from macros.sources.source import SourceList
 from macros.tree.model.tree import Tree
-from tests.test_cases import CASES, WHOLE, changed
+from tests.editor_schemas import underlined, underlined_in_file
+from tests.golden_case import GoldenCase, golden_cases
+from tests.handbook_files import STANDARD
+from tests.written_trees import EXAMPLE, MADE_UP
 
 ROOT = Path(__file__).parent.parent
 OF_THE_FORM = {
@@ -43,30 +47,6 @@ WITH_A_MEANING = {
 """Rules that no schema can know of."""
 
 
-class CoreLoader(yaml.SafeLoader):
-    """Reads YAML as editors do (version 1.2): `no` is a word, a date is a text, and 3 is a number."""
-
-
-CoreLoader.yaml_implicit_resolvers = {}
-for tag, pattern, first in (
-    ("bool", r"^(true|false)$", "tf"),
-    ("int", r"^-?[0-9]+$", "-0123456789"),
-    ("null", r"^(~|null|)$", ["~", "n", ""]),
-):
-    CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
-
-
-def in_folder(path: Path) -> str:
-    """A file's name with its folder, for the name of a test."""
-    return f"{path.parent.stem}/{path.stem}"
-
-
-def faults(model: Any, text: str) -> list[str]:
-    """What the schema of this model finds wrong with a file."""
-    data = yaml.load(text, CoreLoader)  # noqa: S506 - a safe loader that knows fewer words
-    return [error.message for error in Draft202012Validator(schema_of(model)).iter_errors(data)]
-
-
 @pytest.mark.parametrize(("name", "text"), schema_files().items())
 def test_the_committed_schema_is_current(name: str, text: str) -> None:
     """`./handboek schemas` was run after the last change of a model, and what it wrote is a schema."""
@@ -83,63 +63,38 @@ def test_the_committed_reference_is_current() -> None:
     assert [row[0] for row in rows if not row[2].strip() or len(row[3].strip(" |")) < 8] == []
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "decision_trees").glob("*.yml")), ids=lambda path: path.stem)
-def test_our_trees_are_right_and_name_their_schema(path: Path) -> None:
-    """The schema has nothing against them, and their first line tells an editor where it is."""
-    text = path.read_text(encoding="utf-8")
-    assert text.startswith("# yaml-language-server: $schema=../schemas/tree.schema.json\n")
-    assert faults(Tree, text) == []
+@pytest.mark.parametrize("root", [MADE_UP, EXAMPLE], ids=lambda root: root.name)
+def test_a_file_without_problems_is_right(root: Path) -> None:
+    """The schema has nothing against a tree, a list or the head of a page in which `check` finds nothing."""
+    texts = Library.read(root, SHELVES).files.texts
+    assert len(texts) > 4
+    assert {name: found for name, text in texts.items() if (found := underlined_in_file(text))} == {}
 
 
-@pytest.mark.parametrize("name", ["sources", "contacts", "search-words", "settings"])
-def test_our_lists_are_right_and_name_their_schema(name: str) -> None:
-    """The same for the lists in `content/`."""
-    text = (ROOT / "content" / f"{name}.yml").read_text(encoding="utf-8")
-    assert text.startswith(f"# yaml-language-server: $schema=../schemas/{name}.schema.json\n")
-    assert faults(MODELS[name], text) == []
-
-
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "content").rglob("*.md")), ids=lambda path: f"{path.parent.stem}/{path.stem}"
-)
-def test_the_heads_of_our_pages_are_right(path: Path) -> None:
-    """The schema has nothing against their front matter."""
-    head = path.read_text(encoding="utf-8").split("---\n")[1]
-    assert faults(MODELS["page"], head) == []
-
-
-def cases_of(rules: set[str]) -> list[Path]:
+def cases_of(rules: set[str]) -> list[GoldenCase]:
     """The golden cases of trees and sources whose report names only these rules."""
-    found = []
-    for path in sorted([*CASES.glob("tree/*.yml"), *CASES.glob("sources/*.yml")]):
-        report = str((yaml.safe_load(path.read_text(encoding="utf-8")) or {}).get("report", ""))
-        named = {line.split("[", 1)[1].split("]", 1)[0] for line in report.splitlines() if ": error[" in line}
-        named |= {line.split("[", 1)[1].split("]", 1)[0] for line in report.splitlines() if ": warning[" in line}
-        if named and named <= rules:
-            found.append(path)
-    return found
+    of_a_model = [case for case in golden_cases() if case.path.parent.name in {"tree", "sources"}]
+    return [case for case in of_a_model if case.rules and case.rules <= rules]
 
 
-def text_of(path: Path) -> tuple[Any, str]:
+def text_of(case: GoldenCase) -> tuple[Any, str]:
     """The model and the changed file of a golden case."""
-    kind = path.parent.name
-    model = {"tree": Tree, "sources": SourceList}[kind]
-    return model, changed(yaml.safe_load(path.read_text(encoding="utf-8")), kind)
+    return {"tree": Tree, "sources": SourceList}[case.path.parent.name], case.own_text
 
 
-@pytest.mark.parametrize("path", cases_of(OF_THE_FORM), ids=in_folder)
-def test_a_fault_of_form_shows_while_typing(path: Path) -> None:
+@pytest.mark.parametrize("case", cases_of(OF_THE_FORM), ids=lambda case: case.name)
+def test_a_fault_of_form_shows_while_typing(case: GoldenCase) -> None:
     """What the check refuses for its form, the schema refuses too."""
-    assert faults(*text_of(path))
+    assert underlined(*text_of(case))
 
 
-@pytest.mark.parametrize("path", cases_of(WITH_A_MEANING), ids=in_folder)
-def test_a_fault_of_meaning_is_left_to_the_check(path: Path) -> None:
+@pytest.mark.parametrize("case", cases_of(WITH_A_MEANING), ids=lambda case: case.name)
+def test_a_fault_of_meaning_is_left_to_the_check(case: GoldenCase) -> None:
     """The schema has nothing against a file that is well formed."""
-    assert faults(*text_of(path)) == []
+    assert underlined(*text_of(case)) == []
 
 
 def test_the_whole_files_are_right() -> None:
     """What the golden cases change has no fault of form before they change it."""
-    assert faults(Tree, WHOLE["tree"]) == []
-    assert faults(SourceList, WHOLE["sources"]) == []
+    assert underlined(Tree, STANDARD["tree"][1]) == []
+    assert underlined(SourceList, STANDARD["sources"][1]) == []

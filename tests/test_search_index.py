@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from macros.site.navigation import with_all_pages, with_trees
-from macros.site.search_entries import Entry, entries_of
+from macros.site.navigation import with_all_pages
+from macros.site.search_entries import SearchEntry, entries_of
 from macros.site.search_index import FIELDS, as_script, index_of
-from macros.site.search_words import fold, parts_of, pieces_in, words_in
+from macros.site.search_words import fold, parts_of, pieces_of, words_in
 
 PAGE = """
 <h1>Het gezinsplan</h1><p>Eén plan<sup class="hb-cite"><a href="#bron-1">1</a></sup>.</p>
@@ -22,18 +22,22 @@ PAGE = """
 """
 
 
-def entry(text: str, heading: str = "Kop", anchor: str = "") -> Entry:
+def entry(text: str, heading: str = "Kop", anchor: str = "") -> SearchEntry:
     """An entry of one page with this text."""
-    return Entry("a.html", "Pagina", anchor, heading, text)
+    return SearchEntry("a.html", "Pagina", anchor, heading, text)
 
 
-def docs_of(entries: Sequence[Entry], typed_instead: Mapping[str, Sequence[str]] | None = None) -> list[dict[str, str]]:
+def docs_of(
+    entries: Sequence[SearchEntry], typed_instead: Mapping[str, Sequence[str]] | None = None
+) -> list[dict[str, str]]:
     """The entries as the theme's search gets them."""
     docs: list[dict[str, str]] = index_of_json(entries, typed_instead)["docs"]
     return docs
 
 
-def index_of_json(entries: Sequence[Entry], typed_instead: Mapping[str, Sequence[str]] | None = None) -> dict[str, Any]:
+def index_of_json(
+    entries: Sequence[SearchEntry], typed_instead: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, Any]:
     """The whole index, read back."""
     index: dict[str, Any] = json.loads(index_of(entries, {"lang": ["en"]}, typed_instead or {}))
     return index
@@ -75,7 +79,12 @@ def test_capitals_and_accents_do_not_count(written: str) -> None:
 def test_a_word_with_hyphens_is_one_word_and_its_pieces() -> None:
     """Readers type it either way."""
     assert words_in("ggz-instelling, auto's") == ["ggzinstelling", "autos"]
-    assert pieces_in("1Gezin1Plan en ggz-instelling") == {"gezin", "plan", "ggz", "instelling"}
+    assert [pieces_of(word) for word in ("1gezin1plan", "ggz-instelling", "gezin", "24")] == [
+        ["gezin", "plan"],
+        ["ggz", "instelling"],
+        [],
+        [],
+    ]
 
 
 @pytest.mark.parametrize(
@@ -159,18 +168,18 @@ def test_a_page_joins_the_section_of_its_folder() -> None:
     ]
 
 
-def test_trees_join_their_section_of_the_navigation_in_order_of_title() -> None:
+def test_made_pages_join_the_section_of_their_folder_whatever_it_is_called() -> None:
     """After the pages that stand there, and nothing else moves."""
-    nav = [{"Start": "index.md"}, {"Keuzehulpen": ["keuzehulpen/index.md"]}]
-    trees = [("Welke variant?", "keuzehulpen/b.md"), ("is het nodig?", "keuzehulpen/a.md")]
-    assert with_trees(nav, trees) == [
+    nav = [{"Start": "index.md"}, {"Hulp bij kiezen": ["keuzehulpen/index.md"]}]
+    trees = [("is het nodig?", "keuzehulpen/a.md"), ("Welke variant?", "keuzehulpen/b.md")]
+    assert with_all_pages(nav, trees) == [
         {"Start": "index.md"},
         {
-            "Keuzehulpen": [
+            "Hulp bij kiezen": [
                 "keuzehulpen/index.md",
                 {"is het nodig?": "keuzehulpen/a.md"},
                 {"Welke variant?": "keuzehulpen/b.md"},
             ]
         },
     ]
-    assert nav[1] == {"Keuzehulpen": ["keuzehulpen/index.md"]}
+    assert nav[1] == {"Hulp bij kiezen": ["keuzehulpen/index.md"]}

@@ -17,16 +17,21 @@ from macros.tree.drawing.desk_plan import plan_desk
 from macros.tree.drawing.outline import OutlineEntry, outline
 from macros.tree.drawing.tree_drawing import draw_tree
 from macros.tree.drawing.tree_parts import Arrow, Box, reading_order, ways_of
-from tests.drawn_trees import REAL, ROOT, Parts, assert_readable, picture, plans, random_parts, real_parts
+from tests.drawn_trees import Parts, parts_of, picture, plans, random_parts, unreadable
+from tests.written_trees import written_trees
 
+ROOT = Path(__file__).parents[1]
+SHEET = ROOT / "macros" / "front_end" / "tree" / "drawing.css"
+WRITTEN = written_trees()
+PROEF = parts_of("proef", WRITTEN)
 HOSTILE = '"><script>alert(1)</script> & </text>'
 
 
-@pytest.mark.parametrize("file", REAL, ids=lambda file: file.stem)
-def test_our_own_trees_are_readable(file: Path) -> None:
-    """On a phone and on a desk, no box, answer or line of our own trees covers another."""
-    for plan in plans(real_parts(file)):
-        assert_readable(plan)
+@pytest.mark.parametrize("tree_id", WRITTEN)
+def test_a_written_tree_is_readable(tree_id: str) -> None:
+    """On a phone and on a desk, no box, answer or line covers another."""
+    for plan in plans(parts_of(tree_id, WRITTEN)):
+        assert [*unreadable(plan)] == []
 
 
 @settings(max_examples=60, deadline=None)
@@ -34,13 +39,13 @@ def test_our_own_trees_are_readable(file: Path) -> None:
 def test_any_tree_is_readable(parts: Parts) -> None:
     """The same holds for trees with loops, islands, long words and many ways to one end."""
     for plan in plans(parts):
-        assert_readable(plan)
+        assert [*unreadable(plan)] == []
 
 
-@pytest.mark.parametrize("file", REAL, ids=lambda file: file.stem)
-def test_lines_of_text_fit_their_boxes(file: Path) -> None:
+@pytest.mark.parametrize("tree_id", WRITTEN)
+def test_lines_of_text_fit_their_boxes(tree_id: str) -> None:
     """No line is wider than the room it has, measured with the widest usual font."""
-    for plan in plans(real_parts(file)):
+    for plan in plans(parts_of(tree_id, WRITTEN)):
         for block in plan.blocks:
             assert all(width_of(line, 15) <= block.text.room for line in block.text.lines)
             assert all(width_of(line, 14) <= row.rect.width - 12 for row in block.rows for line in row.lines)
@@ -48,26 +53,26 @@ def test_lines_of_text_fit_their_boxes(file: Path) -> None:
 
 def test_it_fits_the_smallest_phone_and_a_page() -> None:
     """The column is 272 wide (320 less margins) and letters are 14 px or more; the wide one fits a column of text."""
-    column, desk = plans(real_parts(REAL[0]))
-    sheet = (ROOT / "macros" / "front_end" / "handbook" / "handbook-drawing.css").read_text(encoding="utf-8")
+    column, desk = plans(PROEF)
+    sheet = SHEET.read_text(encoding="utf-8")
     assert (column.width, desk.width) == (272, 620)
     assert min(int(size) for size in re.findall(r"font-size: (\d+)px", sheet)) >= 14
 
 
-@pytest.mark.parametrize("file", REAL, ids=lambda file: file.stem)
-def test_no_page_ends_inside_a_box(file: Path) -> None:
+@pytest.mark.parametrize("tree_id", WRITTEN)
+def test_no_page_ends_inside_a_box(tree_id: str) -> None:
     """On A4 with our margins every box stands on one page, and the drawing is no wider than the text."""
-    boxes, arrows = real_parts(file)
+    boxes, arrows = parts_of(tree_id, WRITTEN)
     plan, printed = plan_desk(boxes, ways_of(arrows))
     page = 261 / printed * plan.width
     assert printed <= 178
     assert all(block.rect.y // page == block.rect.bottom // page for block in plan.blocks)
 
 
-@pytest.mark.parametrize("file", REAL, ids=lambda file: file.stem)
-def test_the_drawing_is_whole(file: Path) -> None:
+@pytest.mark.parametrize("tree_id", WRITTEN)
+def test_the_drawing_is_whole(tree_id: str) -> None:
     """Both forms hold every box once, as a link, and every way once, with the answers that take it."""
-    boxes, arrows = real_parts(file)
+    boxes, arrows = parts_of(tree_id, WRITTEN)
     for form in picture((boxes, arrows)).split("<svg ")[1:]:
         assert sorted(re.findall(r'data-node="([^"]+)"', form)) == sorted(box.id for box in boxes)
         assert sorted(re.findall(r'href="([^"]+)"', form)) == sorted(box.href for box in boxes)
@@ -79,8 +84,8 @@ def test_the_drawing_is_whole(file: Path) -> None:
 
 def test_a_line_of_a_box_is_read_as_one_sentence() -> None:
     """Lines end in a space, so that a screen reader does not glue two words together."""
-    texts = re.findall(r'<text class="hb-node-text">(.*?)</text>', picture(real_parts(REAL[0])))
-    asked = {box.text for box in real_parts(REAL[0])[0]}
+    texts = re.findall(r'<text class="hb-node-text">(.*?)</text>', picture(PROEF))
+    asked = {box.text for box in PROEF[0]}
     assert {re.sub(r"<[^>]+>", "", text) for text in texts} == asked
 
 
@@ -107,7 +112,7 @@ def test_authors_texts_are_escaped() -> None:
     boxes = [Box(HOSTILE, "question", HOSTILE, HOSTILE), Box("slot", "outcome", HOSTILE, HOSTILE, "stop")]
     arrows = [Arrow(HOSTILE, "slot", HOSTILE, (HOSTILE,))]
     drawn = draw_tree(boxes, arrows, title=HOSTILE, description=HOSTILE, id_prefix="x")
-    listed = render("handbook-outline.html", outline=outline(boxes, arrows, HOSTILE))
+    listed = render("tree/outline.html", outline=outline(boxes, arrows, HOSTILE))
     for html in (drawn, listed):
         assert "<script" not in html
         assert "style=" not in html
@@ -137,10 +142,10 @@ def test_a_word_that_is_too_long_is_broken_with_a_hyphen() -> None:
     assert all(width_of(piece, 15) <= 100 for piece in pieces)
 
 
-@pytest.mark.parametrize("file", REAL, ids=lambda file: file.stem)
-def test_the_list_equals_the_drawing(file: Path) -> None:
+@pytest.mark.parametrize("tree_id", WRITTEN)
+def test_the_list_equals_the_drawing(tree_id: str) -> None:
     """From the start on, every box stands in full exactly once, and every way is there."""
-    boxes, arrows = real_parts(file)
+    boxes, arrows = parts_of(tree_id, WRITTEN)
     entries = list(flat(outline(boxes, arrows, boxes[0].id)))
     assert sorted(entry.box.id for entry in entries if not entry.repeated) == sorted(box.id for box in boxes)
     assert [entry.way for entry in entries].count(None) == 1
@@ -157,7 +162,7 @@ def test_the_list_refers_to_what_stood_in_full() -> None:
     """A box that comes back is a link after 'zie hierboven', without a node of its own; a loop ends there too."""
     boxes = [Box("v", "question", "Weet je het?", "#v"), Box("u", "outcome", "Doe het", "#u", "act")]
     arrows = [Arrow("v", "u", "Ja", ("ja",)), Arrow("v", "v", "Nee", ("nee",))]
-    html = render("handbook-outline.html", outline=outline(boxes, arrows, "v"))
+    html = render("tree/outline.html", outline=outline(boxes, arrows, "v"))
     assert html.count('data-node="v"') == 1
     assert '<b>Doen:</b> <a class="hb-outline__link" href="#u">Doe het</a>' in html
     assert 'zie hierboven: <a class="hb-outline__link" href="#v">Weet je het?</a>' in html

@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 import pytest
 
 from macros.tree.view.tree_view import TreeView, render_tree
-from tests.browser.tree_pages import lookups, made_up_trees
+from tests.browser.tree_pages import lookups
+from tests.written_trees import made_up_trees
 
 TREES = made_up_trees()
 

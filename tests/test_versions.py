@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from macros.cli import main
 from macros.handbook import Handbook
+from tests.git_history import git, tag_all
 from tests.handbook_files import TODAY, write_handbook
 
 TREE = Path("decision_trees") / "case.yml"
@@ -19,17 +19,8 @@ TREE = Path("decision_trees") / "case.yml"
 def repository(tmp_path: Path) -> Path:
     """A handbook of which everything is committed and tagged as v1."""
     write_handbook(tmp_path)
-    git(tmp_path, "init", "--quiet")
-    git(tmp_path, "add", ".")
-    git(tmp_path, "commit", "--quiet", "--message", "Eerste uitgave")
-    git(tmp_path, "tag", "v1")
+    tag_all(tmp_path)
     return tmp_path
-
-
-def git(root: Path, *arguments: str) -> None:
-    """Run git in this folder, with a name of its own."""
-    settings = ["-c", "user.name=Redactie", "-c", "user.email=redactie@example.nl", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", "-C", str(root), *settings, *arguments], check=True, capture_output=True)  # noqa: S607
 
 
 def change(root: Path, *changes: tuple[str, str]) -> None:
@@ -50,16 +41,6 @@ MOVE = (
 def rules(root: Path, since: str | None = "v1") -> list[str]:
     """The rules of all problems."""
     return [problem.rule for problem in Handbook.open(root, TODAY, since).problems]
-
-
-def test_a_version_that_was_not_raised_is_an_error(repository: Path) -> None:
-    """Held against the last tag without being asked to; its message names a path and what to write."""
-    change(repository, *MOVE)
-    [found] = Handbook.open(repository, TODAY).problems
-    assert (found.rule, found.severity, found.place.line) == ("version-not-raised", "error", 4)
-    assert found.message == "the version is still 1, but at v1 2 paths of it ended elsewhere"
-    assert found.path.endswith("Aanvaardt het gezin hulp? — Nee → vastleggen (was melden)")
-    assert found.help == "write `version: 2`; `./handboek diff v1` lists what changed"
 
 
 def test_a_raised_version_is_right(repository: Path) -> None:
@@ -93,15 +74,6 @@ def test_an_id_that_goes_in_silence_is_a_warning(repository: Path) -> None:
     (repository / TREE).write_text(text.replace("version: 2", "version: 1") + renamed, encoding="utf-8")
     [found] = Handbook.open(repository, TODAY).problems
     assert found.message == "the version is still 1, but at v1 its ids had other names"
-
-
-def test_a_tree_that_goes_is_a_warning(repository: Path) -> None:
-    """Links to its page lead nowhere; it should be retired."""
-    (repository / TREE).rename(repository / "decision_trees" / "ander.yml")
-    page = repository / "content" / "handboek" / "index.md"
-    page.write_text(page.read_text(encoding="utf-8").replace('"case"', '"ander"'), encoding="utf-8")
-    [found] = Handbook.open(repository, TODAY).problems
-    assert (found.rule, found.severity, found.place.file) == ("lost-tree", "warning", TREE.as_posix())
 
 
 def test_a_build_that_breaks_links_writes_nothing(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -162,6 +134,32 @@ def test_what_was_held_against_nothing_says_so(repository: Path, capsys: pytest.
     git(repository, "tag", "--delete", "v1")
     assert main([*root, "check"]) == 0
     assert "held against nothing: git knows no tag here" in capsys.readouterr().err
+
+
+def test_a_repository_that_git_does_not_read_says_so(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is somebody else's: not that it has no tag, and with what command it is read."""
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert main(["--root", str(repository), "check"]) == 0
+    said = capsys.readouterr().err
+    assert "held against nothing: this folder belongs to somebody else" in said
+    assert f"safe.directory '{repository}'" in said
+    assert main(["--root", str(repository), "diff", "v1"]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_no_repository_and_half_a_repository_say_so(
+    repository: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder that git knows nothing of, and a copy that was fetched without tags, as build servers do."""
+    assert main(["--root", str(write_handbook(tmp_path_factory.mktemp("los"))), "check"]) == 0
+    assert "this folder is no repository of git" in capsys.readouterr().err
+    git(repository, "commit", "--quiet", "--allow-empty", "--message", "Later")
+    copy = tmp_path_factory.mktemp("kopie") / "handbook"
+    git(repository, "clone", "--quiet", "--depth", "1", "--no-tags", repository.as_uri(), str(copy))
+    assert main(["--root", str(copy), "check"]) == 0
+    assert "fetched without its history" in capsys.readouterr().err
 
 
 def test_a_changed_law_and_a_changed_condition_are_told(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -89,9 +89,9 @@ def total(problems: Sequence[Problem], subject: Subject) -> str:
     return f"{said} in {files}."
 
 
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 error", "2 errors"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """The number with its noun: "1 error", "2 errors"; `plural` where it is no `s` more."""
+    return f"{number} {noun if number == 1 else plural or f'{noun}s'}"
 
 
 def workflow_command(problem: Problem) -> str:

@@ -112,7 +112,7 @@ def wrong_value(document: Document, path: KeyPath, fault: Any) -> Problem:
     if fault["input"] is None:
         return Problem(document.key_at(path), "empty-value", f"{name} has no value", help="write it, or remove the key")
     kind = str(fault["ctx"]["error"]) if fault["type"] == "value_error" else fault["type"]
-    rule, words = VALUE_FAULTS.get(kind, ("wrong-value", plain))
+    rule, words = VALUE_FAULTS.get(kind, ("wrong-kind", plain))
     message, expected, help_ = words(fault)
     if not help_ and str(fault["input"]).startswith(tuple(CURLY_QUOTES)):
         help_ = CURLY_HELP

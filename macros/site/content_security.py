@@ -6,7 +6,8 @@ import base64
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+
+from macros.site.read_html import Element, elements_of
 
 CHARSET = '<meta charset="utf-8">'
 RUNNABLE = frozenset({"", "text/javascript", "module", "importmap", "speculationrules"})
@@ -24,10 +25,15 @@ class Inline:
 
 def inline_in(html: str) -> Inline:
     """All that is inline in this page, in the order in which it stands there."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.found
+    found = Inline()
+    for element in elements_of(html):
+        tag, attributes = element.tag or "", element.attributes
+        found.barred += [f"<{tag} {name}>" for name in attributes if name == "style" or name.startswith("on")]
+        if tag == "style":
+            found.styles.append(_text_in(element))
+        elif tag == "script" and "src" not in attributes and (attributes.get("type") or "").lower() in RUNNABLE:
+            found.scripts.append(_text_in(element))
+    return found
 
 
 def policy(inline: Iterable[Inline], *, serving: bool = False) -> str:
@@ -68,32 +74,6 @@ def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-class _Reader(HTMLParser):
-    """Collects what is inline while it reads."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found = Inline()
-        self._into: list[str] | None = None
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note barred attributes, and start a new text when a script or style opens."""
-        given = dict(attrs)
-        self.found.barred += [f"<{tag} {name}>" for name in given if name == "style" or name.startswith("on")]
-        if tag == "script" and "src" not in given and (given.get("type") or "").lower() in RUNNABLE:
-            self._into = self.found.scripts
-        elif tag == "style":
-            self._into = self.found.styles
-        else:
-            return
-        self._into.append("")
-
-    def handle_data(self, data: str) -> None:
-        """Add to the open script or style."""
-        if self._into is not None:
-            self._into[-1] += data
-
-    def handle_endtag(self, tag: str) -> None:
-        """Close the open script or style."""
-        if tag in {"script", "style"}:
-            self._into = None
+def _text_in(element: Element) -> str:
+    """The text of a script or style as the browser hashes it: only what stands in it directly."""
+    return element.text(deep=False)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from macros.problems.unseen_letters import UNSEEN
+from macros.site.read_html import Element, root_of
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 VOID = frozenset({"br", "col", "hr", "img", "input", "source", "wbr"})
@@ -22,7 +22,7 @@ SILENT_CLASSES = frozenset(
 
 
 @dataclass(frozen=True)
-class Entry:
+class SearchEntry:
     """A piece of a page below one heading: address and title of the page, place on it (empty: its head), and words."""
 
     page: str
@@ -41,14 +41,13 @@ class _Part:
     text: list[str] = field(default_factory=list)
 
 
-def entries_of(page: str, title: str, html: str) -> list[Entry]:
+def entries_of(page: str, title: str, html: str) -> list[SearchEntry]:
     """The entries of one page, in the order of the page."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(root_of(html))
     title = _plain([title])
     return [
-        Entry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
+        SearchEntry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
         for part in reader.parts
     ]
 
@@ -59,60 +58,60 @@ def _plain(pieces: list[str]) -> str:
     return text.replace(" .", ".").replace(" ,", ",")
 
 
-class _Reader(HTMLParser):
-    """Gathers the words of each part; `open` holds of every open element its tag, its id and whether it is silent."""
+class _Reader:
+    """Gathers the words of each part; `sections` are the ids of the sections that stand open."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.parts = [_Part("")]
         self.into = self.parts[0]
         self.naming = False
-        self.open: list[tuple[str, str, bool]] = []
+        self.sections: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Open an element; a heading to which a link can lead starts a part."""
+    def read(self, page: Element) -> None:
+        """Read the whole page, without recursion: who writes a page may nest as deep as they like."""
+        waiting = [(page, False)]
+        while waiting:
+            element, ends = waiting.pop()
+            if ends:
+                self.close(element)
+            elif element.is_text_node:
+                self.add(element.text_content or "")
+            elif self.opens(element):
+                waiting.append((element, True))
+                waiting += [(inner, False) for inner in reversed([*element.iter(include_text=True)])]
+
+    def opens(self, element: Element) -> bool:
+        """Open an element, unless there is nothing to find in it; a heading to which a link can lead starts a part."""
+        tag, given = element.tag or "", element.attributes
         if tag not in INLINE:
-            self.handle_data(" ")
-        if tag in VOID:
-            return
-        given = {name: value or "" for name, value in attrs}
-        classes = given.get("class", "").split()
-        silent = (
-            tag in SILENT_TAGS
-            or not SILENT_CLASSES.isdisjoint(classes)
-            or "data-search-exclude" in given
-            or self._silent()
-        )
-        if tag in HEADINGS and not silent:
-            self.naming = self._start_part(tag, given.get("id", ""))
-        self.open.append((tag, given.get("id", ""), silent))
+            self.add(" ")
+        silent = tag in SILENT_TAGS or "data-search-exclude" in given
+        if tag in VOID or silent or not SILENT_CLASSES.isdisjoint((given.get("class") or "").split()):
+            return False
+        if tag in HEADINGS:
+            self.naming = self.start_part(tag, given.get("id") or "")
+        elif tag == "section":
+            self.sections.append(given.get("id") or "")
+        return True
 
-    def handle_endtag(self, tag: str) -> None:
-        """Close the element; what follows a finished section belongs to the head of the page again."""
-        tags = [opened for opened, _, _ in self.open]
-        if tag not in tags:
-            return
+    def close(self, element: Element) -> None:
+        """Close an element; what follows a finished section belongs to the head of the page again."""
+        tag = element.tag
         self.naming = self.naming and tag not in HEADINGS
-        while self.open:
-            closed, anchor, _ = self.open.pop()
-            if closed == "section" and anchor and anchor == self.into.anchor:
+        if tag == "section":
+            anchor = self.sections.pop()
+            if anchor and anchor == self.into.anchor:
                 self.into = self.parts[0]
-            if closed == tag:
-                break
         if tag not in INLINE:
-            self.handle_data(" ")
+            self.add(" ")
 
-    def handle_data(self, data: str) -> None:
+    def add(self, words: str) -> None:
         """Add words to the heading or the text of the part at hand."""
-        if not self._silent():
-            (self.into.heading if self.naming else self.into.text).append(data)
+        (self.into.heading if self.naming else self.into.text).append(words)
 
-    def _silent(self) -> bool:
-        return bool(self.open) and self.open[-1][2]
-
-    def _start_part(self, tag: str, own_id: str) -> bool:
+    def start_part(self, tag: str, own_id: str) -> bool:
         """Start a part at a heading with an id, or at the first in a section with one; whether its name comes now."""
-        around = next((anchor for name, anchor, _ in reversed(self.open) if name == "section"), "")
+        around = self.sections[-1] if self.sections else ""
         known = {part.anchor for part in self.parts}
         anchor = own_id or (around if around not in known else "")
         if tag != "h1" and anchor:

@@ -24,15 +24,25 @@ def fold(text: str) -> str:
     return ACCENT.sub("", unicodedata.normalize("NFKD", UNSEEN.sub("", text).casefold()))
 
 
+def written_in(text: str) -> list[str]:
+    """The words of a text, folded, with the hyphens and apostrophes that stand in them, in order."""
+    return WORD.findall(fold(text))
+
+
 def words_in(text: str) -> list[str]:
     """The folded words of a text, in order; a word with hyphens is one word (`ggz-instelling`: `ggzinstelling`)."""
-    return [re.sub(r"[-']", "", word) for word in WORD.findall(fold(text))]
+    return [without_signs(word) for word in written_in(text)]
 
 
-def pieces_in(text: str) -> set[str]:
-    """The pieces of words that have digits or hyphens in them: `1Gezin1Plan` holds gezin and plan."""
-    cut = [PIECE.findall(word) for word in WORD.findall(fold(text))]
-    return {piece for pieces in cut if len(pieces) > 1 for piece in pieces if len(piece) > 1}
+def without_signs(word: str) -> str:
+    """A folded word without its hyphens and apostrophes."""
+    return word if word.isalnum() else word.replace("-", "").replace("'", "")
+
+
+def pieces_of(word: str) -> list[str]:
+    """The pieces of a folded word that has digits or hyphens in it: `1gezin1plan` holds gezin and plan."""
+    pieces = PIECE.findall(word)
+    return [piece for piece in pieces if len(piece) > 1] if len(pieces) > 1 else []
 
 
 def parts_of(word: str, vocabulary: Collection[str]) -> set[str]:
