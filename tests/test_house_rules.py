@@ -39,6 +39,7 @@ DOORS = {
     "markupsafe": ("page_macros.py", "page_slots.py", "reference_macros.py", "rendering/", "site/"),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("model/", "reading/", "site/"),
+    "selectolax": ("site/read_html.py",),
     "yaml": ("reading/marked_yaml.py",),
 }
 
