@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from macros.conditions.form import CONDITION_HERE
 from macros.conditions.schema import condition_definitions
+from macros.exporting.explained import explained
 from macros.language.settings import Settings
 from macros.pages.front_matter import FrontMatter
 from macros.reference.reference import LISTS
@@ -43,7 +44,7 @@ def schema_files() -> dict[str, str]:
 
 def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     """One model as JSON Schema (draft 2020-12)."""
-    schema = tidied(model.model_json_schema())
+    schema = tidied(explained(model).model_json_schema())
     if CONDITION_HERE in json.dumps(schema):
         schema["$defs"] |= condition_definitions()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **pointing(schema)}
