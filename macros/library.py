@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 from macros.language.settings import Settings
 from macros.problems.problem import Place, Problem
 from macros.reading.authors_files import AuthorsFiles
+from macros.reading.layered_yaml import Layers, read_layers
 from macros.shelf import ListShelf, Marked, Parts, SheetShelf, Shelf, Shelved
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 
+MKDOCS = PurePosixPath("mkdocs.yml")
 CONTENT = PurePosixPath("content")
 FOLDERS = (CONTENT, PurePosixPath("decision_trees"), PurePosixPath("quizzes"))
 """Where authors write; every handbook has its files in these."""
@@ -32,6 +34,7 @@ class Library:
     shelved: dict[str, Shelved[Any]] = field(default_factory=dict)
     files: AuthorsFiles = field(default_factory=lambda: AuthorsFiles(Path()))
     other_files: frozenset[str] = frozenset()
+    mkdocs: Layers = field(default_factory=Layers)
 
     @classmethod
     def read(cls, root: Path, shelves: Iterable[Shelf[Any]]) -> Library:
@@ -41,6 +44,7 @@ class Library:
         found = [path for folder in FOLDERS for path in files.below(folder)]
         others = [path for path in found if not files.is_folder(path)]
         others = [path for path in others if not any(shelf.claims(path) for shelf in shelves)]
+        library.mkdocs = read_layers(files, MKDOCS) if files.has(MKDOCS) else Layers()
         library.other_files = frozenset(str(path.relative_to(CONTENT)) for path in others if CONTENT in path.parents)
         files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library

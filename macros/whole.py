@@ -13,6 +13,7 @@ from macros.library import Library
 from macros.noun import Around
 from macros.nouns import NOUNS, WORDS
 from macros.pages.addresses import problems_of_addresses
+from macros.pages.mkdocs_check import problems_of_mkdocs
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
@@ -28,8 +29,9 @@ def problems_of_library(library: Library, today: datetime.date) -> Iterator[Prob
         yield from problems_of_letters(text)
     yield from problems_of_files(library)
     placed = tuple(noun.id for noun in NOUNS if noun.place)
-    settings = library.settings
-    around = Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)
+    settings, known = library.settings, known_in(library)
+    yield from problems_of_mkdocs(library.mkdocs, library.root, known)
+    around = Around(known, Calendar(today, settings.review_grace), settings, WORDS, placed)
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
             yield from noun.check(entry, around)

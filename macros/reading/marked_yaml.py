@@ -86,9 +86,12 @@ class _Open:
     """Whether the key stood here before, so that its value is read and left out."""
 
 
-def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
-    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on."""
-    builder = _Builder(Document(text.file, text.lines))
+def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document | None, list[Problem]]:
+    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on.
+
+    `of_others`: how tags begin that another program reads; then its aliases are let through too, as no value.
+    """
+    builder = _Builder(Document(text.file, text.lines), of_others)
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -107,8 +110,9 @@ def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, of_others: tuple[str, ...]) -> None:
         self.document = document
+        self.of_others = of_others
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
@@ -138,7 +142,7 @@ class _Builder:
     def check_marks(self, event: Any) -> None:
         if event.anchor is not None:
             self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it; anchors are not read")
-        if event.tag not in STANDARD_TAGS:
+        if event.tag not in STANDARD_TAGS and not event.tag.startswith(self.of_others):
             self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it; tags are not read")
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
@@ -201,6 +205,8 @@ class _Builder:
         holder.waiting = holder.again = False
 
     def refuse(self, event: Any, rule: str, message: str, help_: str) -> None:
+        if rule == "alias" and self.of_others:
+            return
         self.problems.append(Problem(self.document.place(mark_of(event)), rule, message, help=help_))
 
 
