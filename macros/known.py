@@ -75,6 +75,24 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
         yield Problem(place, "unknown-section", message, expected=listed(sections), help=help_)
 
 
+UNKNOWN = {
+    "tree": "unknown-tree",
+    "page": "unknown-page",
+    "source": "unknown-source",
+    "contact": "unknown-contact",
+    "term": "unknown-term",
+    "fact": "unknown-fact",
+    "checklist": "unknown-checklist",
+    "tension": "unknown-tension",
+    "law-card": "unknown-law-card",
+    "label": "unknown-label",
+    "sign": "unknown-sign",
+    "drawing": "unknown-drawing",
+    "noun": "unknown-noun",
+}
+"""The rule for a name of each kind of thing that the handbook does not have."""
+
+
 def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:
     """Something that the handbook does not have, with what it does have."""
     names = sorted(
@@ -82,7 +100,7 @@ def unknown(what: str, name: str, known: Collection[str], place: Place) -> Probl
     )
     return Problem(
         place,
-        f"unknown-{what}",
+        UNKNOWN[what],
         f"the handbook has no {what} '{name}'",
         expected=listed(names),
         help=suggestion(name, names),

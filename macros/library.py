@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from macros.shelf import ListShelf, Marked, Parts, SheetShelf, Shelf, Shelved
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
+Answer = TypeVar("Answer")
 
 MKDOCS = PurePosixPath("mkdocs.yml")
 CONTENT = PurePosixPath("content")
@@ -49,13 +50,17 @@ class Library:
         files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library
 
-    def on(self, shelf: Shelf[Entry]) -> dict[str, Entry]:
+    def on(self, shelf: Shelf[Entry]) -> Mapping[str, Entry]:
         """The entries on a shelf by id, those without faults."""
         return self.shelved.get(shelf.noun, Shelved()).entries
 
-    def values(self, shelf: ListShelf[Value]) -> dict[str, Value]:
+    def values(self, shelf: ListShelf[Value]) -> Mapping[str, Value]:
         """The values of a list by id."""
         return {id_: entry.value for id_, entry in self.on(shelf).items()}
+
+    def asked(self, _: tuple[str, ...], question: Callable[[Library], Answer]) -> Answer:
+        """The answer to a question about the whole library; the name is for who keeps answers (`reads.py`)."""
+        return question(self)
 
     def ids(self, noun: str) -> Mapping[str, Parts] | None:
         """Every id of a noun that somebody can point at, of faulty entries too; None when they cannot be trusted."""

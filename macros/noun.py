@@ -19,6 +19,7 @@ from macros.language.review import Calendar
 from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
+from macros.reads import WatchedLibrary
 from macros.shelf import Shelf
 
 Entry = TypeVar("Entry")
@@ -43,6 +44,8 @@ class Word:
     """Whether it puts a source on the page."""
     lists: str = ""
     """The noun of which it shows the whole list: there each entry can be led to by its id."""
+    heading: int = 0
+    """The level of the headings that it brings along; 0 when it brings none."""
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
 
@@ -130,7 +133,7 @@ class Noun(Generic[Entry]):
 class Spot:
     """Where a word of ours stands: the page that is being made, and the handbook around it."""
 
-    library: Library
+    library: WatchedLibrary
     nouns: Sequence[Noun[Any]]
     known: Known
     today: datetime.date
@@ -155,7 +158,9 @@ class Spot:
 
     def to_entry(self, noun: str, id_: str) -> str:
         """The address of an entry in the whole list of its kind."""
-        return self.link(f"{self.known.list_pages[noun]}#{id_}")
+        page = self.known.list_pages[noun]
+        self.library.reads.note(("list page", noun), lambda _, known: known.list_pages.get(noun), page)
+        return self.link(f"{page}#{id_}")
 
     def numbers(self, sources: Iterable[str]) -> Markup:
         """The numbers of these sources, side by side and yet each large enough for a finger."""
@@ -167,10 +172,12 @@ class Spot:
 
     def shown_on(self, word: str, id_: str) -> str:
         """The (first) page that shows this entry by this word. Raises KeyError when none does."""
-        return (self.known.shown or {})[word, id_]
+        page = (self.known.shown or {})[word, id_]
+        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_)), page)
+        return page
 
     def title_of(self, noun: str, id_: str) -> str:
         """What an entry is called. Raises KeyError when there is none."""
         found = self.noun(noun)
-        entry = self.library.on(found.shelf)[id_]
-        return found.title(entry) if found.title else id_
+        title = found.title or (lambda _: id_)
+        return self.library.asked(("title", noun, id_), lambda library: title(library.on(found.shelf)[id_]))

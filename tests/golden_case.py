@@ -3,6 +3,11 @@
 A case is a file `tests/cases/<folder>/<what-is-wrong>.yml`. Its first line is a comment: one sentence of what is wrong.
 
     # A page that leads to a page that was renamed.
+    explains:                            # for the one case that shows this rule in docs/rules.md
+      dead-link:
+        kind: pages                      # a key of KINDS in tests/rules_page.py
+        finds: …                         # one sentence: what is written wrong
+        why: …                           # one or two: what it would do to a reader or a family
     changes:                             # of the folder's own file: the one called so in STANDARD (handbook_files.py)
       - find: "[oud](oud.md)"            # stands in it exactly once
         write: "[nieuw](nieuw.md)"
@@ -12,7 +17,9 @@ A case is a file `tests/cases/<folder>/<what-is-wrong>.yml`. Its first line is a
       content/sources.yml:               # a list: changes of a standard file
         - {find: par-1, write: par-2}
       content/terms.yml: null            # nothing: the file is not there
-      content/plaat.md: !!binary iVBORw==   # bytes that are no text (base64)
+      content/a.md: !!binary iVBORw==    # bytes that are no text (base64)
+      content/b.md: {repeat: "x", times: 9}
+      content/c.md: {link_to: weg.md}    # a symbolic link
     before:                              # in the form of `files`: what was otherwise at tag v1, which git remembers
       decision_trees/case.yml: [{find: …, write: …}]
     report: |                            # what `check` says, word for word; UPDATE_CASES=1 writes it
@@ -35,13 +42,13 @@ from tests.git_history import git, tag_all
 from tests.handbook_files import STANDARD, report_of, write_file, write_handbook
 
 CASES = Path(__file__).parent / "cases"
-HEADLINE = re.compile(r"^[^\s:][^:\n]*:\d+:\d+: (?:error|warning)\[([a-z-]+)\]", re.MULTILINE)
-KEYS = {"changes", "text", "files", "before", "report"}
+HEADLINE = re.compile(r"^[^\s:][^:\n]*:\d+:\d+: (?:error|warning)\[([a-z0-9-]+)\]", re.MULTILINE)
+KEYS = {"explains", "changes", "text", "files", "before", "report"}
 TEXTS = dict(STANDARD.values())
 """The standard text of each file by its path."""
 
 Changes = Sequence[Mapping[str, str]]
-Content = str | bytes | Changes | None
+Content = str | bytes | Changes | Mapping[str, Any] | None
 
 
 @dataclass(frozen=True)
@@ -75,6 +82,11 @@ class GoldenCase:
         return files if own is None else {STANDARD[self.path.parent.name][0]: own, **files}
 
     @property
+    def explains(self) -> dict[str, dict[str, str]]:
+        """The rules of which it is the example, each with its kind, what it finds, and why that matters."""
+        return dict(self.written.get("explains") or {})
+
+    @property
     def rules(self) -> set[str]:
         """The rules that its report names, errors and warnings."""
         return set(HEADLINE.findall(self.report))
@@ -85,10 +97,15 @@ class GoldenCase:
         standard = STANDARD[self.path.parent.name][1]
         return str(self.written.get("text", changed(standard, self.written.get("changes", ()))))
 
+    @property
+    def before(self) -> dict[str, Content] | None:
+        """What was otherwise at the last tag, by path; None for a handbook that git does not know."""
+        return dict(self.written["before"] or {}) if "before" in self.written else None
+
     def report_at(self, root: Path) -> str:
         """What `check` does report, of this case written below `root`."""
-        if "before" in self.written:
-            write_with(root, self.written["before"] or {})
+        if self.before is not None:
+            write_with(root, self.before)
             tag_all(root)
             git(root, "rm", "-r", "--quiet", ".")
         write_with(root, self.now)
@@ -112,8 +129,19 @@ def write_with(root: Path, files: Mapping[str, Content]) -> None:
     for path, content in files.items():
         if content is None:
             (root / path).unlink()
+        elif isinstance(content, Mapping) and "link_to" in content:
+            (root / path).symlink_to(content["link_to"])
         else:
-            write_file(root / path, content if isinstance(content, str | bytes) else changed(TEXTS[path], content))
+            write_file(root / path, written_out(path, content))
+
+
+def written_out(path: str, content: Content) -> str | bytes:
+    """What stands in the file; the standard text of a path that has one may be changed."""
+    if content is None or isinstance(content, str | bytes):
+        return content or ""
+    if isinstance(content, Mapping):
+        return str(content["repeat"]) * int(content["times"])
+    return changed(TEXTS[path], content)
 
 
 def changed(text: str, changes: Changes) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import gzip
-
 import pytest
 
-from macros.html.compact import compact, joined
-from macros.tree.view.tree_view import SCRIPTS, STYLES
+from macros.html.compact import compact
 
 
 def test_comments_and_indentation_go() -> None:
@@ -21,9 +18,3 @@ def test_what_is_not_sure_is_refused(text: str) -> None:
     """A comment mark in a string, and a text whose indentation counts."""
     with pytest.raises(ValueError, match=r"comment mark|more lines"):
         compact(text)
-
-
-def test_a_tree_is_small() -> None:
-    """Its script and style together fit the part of the budget that is theirs, 11.5 of 15 kB with gzip."""
-    sizes = [len(gzip.compress(joined(names).encode(), mtime=0)) for names in (SCRIPTS, STYLES)]
-    assert sum(sizes) < 11_500

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import combinations
-from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -14,9 +13,10 @@ from macros.drawings.diagrams.diagram import WIDTH
 from macros.drawings.names import DIAGRAMS, DRAWINGS, SIGNS
 from macros.drawings.outcome_kinds import WORDS
 from macros.drawings.registry import diagram_names, drawing, names, shapes, silent_drawing
+from macros.html.templates import FRONT_END
 from tests.drawn_diagrams import discs, discs_without_words, lines, overlap
 
-CSS = Path(__file__).parents[1] / "macros" / "front_end" / "handbook" / "handbook-drawing.css"
+SHEET = "".join((FRONT_END / name).read_text(encoding="utf-8") for name in ("sign/sign.css", "drawing/drawing.css"))
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -63,10 +63,9 @@ def test_a_drawing_obeys_the_content_security_policy(name: str) -> None:
 @pytest.mark.parametrize("name", names())
 def test_a_sign_has_colours_with_and_without_our_style_sheet(name: str) -> None:
     """Each part has a class that the style sheet colours, and attributes for where there is no style sheet."""
-    sheet = CSS.read_text(encoding="utf-8")
     for part in parsed(silent_drawing(name)):
         assert part.get("fill")
-        assert f".{part.get('class')}" in sheet
+        assert f".{part.get('class')}" in SHEET
 
 
 def test_no_two_signs_are_the_same() -> None:
@@ -114,19 +113,18 @@ def diagram(name: str) -> ElementTree.Element:
 @pytest.mark.parametrize("name", DIAGRAMS)
 def test_a_diagram_has_colours_with_and_without_our_style_sheet(name: str) -> None:
     """Each shape and each text has a class that the style sheet colours, and carries its light colours itself."""
-    sheet = CSS.read_text(encoding="utf-8")
     painted = [
         part for part in diagram(name).iter() if part.tag.removeprefix(SVG) in {"rect", "circle", "path", "text"}
     ]
     assert len(painted) > 10
     for part in painted:
         assert part.get("fill")
-        assert f".{part.get('class')} {{" in sheet or f".{part.get('class')}," in sheet
+        assert f".{part.get('class')} {{" in SHEET or f".{part.get('class')}," in SHEET
 
 
 def test_no_diagram_has_a_colour_of_its_own() -> None:
     """Each colour of a diagram is a variable of the look, so that the dark scheme and paper change it too."""
-    rules = re.findall(r"^\s*([^{}]*\.hb-diagram[^{}]*)\{([^{}]*)\}", CSS.read_text(encoding="utf-8"), re.MULTILINE)
+    rules = re.findall(r"^\s*([^{}]*\.hb-diagram[^{}]*)\{([^{}]*)\}", SHEET, re.MULTILINE)
     colours = [colour for _, rule in rules for colour in re.findall(r"(?:fill|stroke|--[\w-]+): ([^;]+);", rule)]
     assert len(colours) > 10
     assert [colour for colour in colours if not re.match(r"var\(--|Canvas|CanvasText|Highlight", colour)] == []

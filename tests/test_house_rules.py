@@ -16,29 +16,57 @@ import pytest
 from macros.cli import parser
 from tests.room_map import BETWEEN, ROOT, folders, room_map
 
-# From the top down: a room imports only from itself and from rooms in lower rows, never from one in its own row.
+# From the top down: a room imports only from itself and from rooms in lower rows, never from one in its own row. The
+# rooms of nouns have rooms inside them, which stand in rows of their own.
 ROWS = (
     {"__init__"},
     {"cli", "site_hooks"},
-    {"page_macros"},
-    {"reference_macros"},
-    {"site", "exporting"},
-    {"handbook", "rendering", "page_slots"},
-    {"checking"},
+    {"site"},
+    {"exporting"},
+    {"handbook"},
+    {"whole"},
+    {"nouns"},
+    {"pages"},
+    {"tree", "reference"},
+    {"sources"},
+    {"noun"},
+    {"known"},
+    {"library"},
+    {"shelf"},
+    {"drawings"},
+    {"html"},
+    {"conditions"},
     {"reading"},
-    {"model"},
+    {"language"},
     {"problems"},
 )
-ROW_OF = {room: number for number, row in enumerate(ROWS) for room in row}
+INSIDE = {
+    "tree": (
+        {"noun"},
+        {"export"},
+        {"since"},
+        {"check", "view"},
+        {"drawing"},
+        {"proof"},
+        {"shelf"},
+        {"model", "addresses"},
+    ),
+    "reference": (
+        {"term", "fact", "checklist", "tension", "law_card", "inventory", "search_words"},
+        {"check"},
+    ),
+}
 
 # The doors through which the engine reaches what others wrote; a name that ends in "/" is a whole room.
+NOUN_ROOMS = ("pages/", "reference/", "sources/", "tree/")
 DOORS = {
     "click": ("site/builder.py",),
-    "jinja2": ("reading/page_reader.py", "rendering/templates.py", "site_hooks.py"),
-    "markdown": ("page_slots.py", "reading/page_links.py"),
-    "markupsafe": ("page_macros.py", "page_slots.py", "reference_macros.py", "rendering/", "site/"),
+    "jinja2": ("html/templates.py", "pages/page_reader.py", "site/build.py"),
+    "markdown": ("html/slots.py", "reading/page_links.py"),
+    "markupsafe": ("drawings/", "html/", "noun.py", "site/", *NOUN_ROOMS),
     "mkdocs": ("site_hooks.py", "site/"),
-    "pydantic": ("model/", "reading/", "site/"),
+    "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *NOUN_ROOMS),
+    "selectolax": ("site/read_html.py",),
     "yaml": ("reading/marked_yaml.py",),
 }
 
@@ -85,11 +113,6 @@ def engine_files() -> list[Path]:
     return sorted((ROOT / "macros").rglob("*.py"))
 
 
-def room_of(path: Path) -> str:
-    """The room in which a file of the engine stands; a file beside the rooms is a room of its own."""
-    return path.relative_to(ROOT / "macros").parts[0].removesuffix(".py")
-
-
 def our_files() -> Iterator[Path]:
     """Every file of the engine that is written by hand: what is hidden or made is not."""
     for top in sorted(ROOT.iterdir()):
@@ -99,13 +122,47 @@ def our_files() -> Iterator[Path]:
                     yield path
 
 
+def rooms_entered(path: Path) -> Iterator[tuple[str, tuple[set[str], ...], str]]:
+    """For each import of ours: the room at hand, the rows that it stands in, and the room that is imported from."""
+    here = path.relative_to(ROOT / "macros").with_suffix("").parts
+    for name in imports(path):
+        there = tuple(name.split(".")[1:]) if name.startswith("macros.") else ()
+        if there and there[0] != here[0]:
+            yield here[0], ROWS, there[0]
+        elif there and here[0] in INSIDE:
+            yield here[1], INSIDE[here[0]], there[1]
+
+
 @pytest.mark.parametrize("path", engine_files(), ids=name_of)
 def test_imports_go_down(path: Path) -> None:
     """A file of the engine imports from its own room and from rooms below it, by their full names."""
-    room = room_of(path)
-    others = {name.split(".")[1] for name in imports(path) if name.startswith("macros.")} - {room}
-    assert [other for other in sorted(others) if ROW_OF[other] <= ROW_OF[room]] == []
+    upward = []
+    for room, rows, other in rooms_entered(path):
+        row_of = {name: number for number, row in enumerate(rows) for name in row}
+        if room != other and row_of[other] <= row_of[room]:
+            upward.append(f"{room} imports {other}")
+    assert upward == []
     assert [name for name in imports(path) if name.startswith(".")] == []
+
+
+def test_one_name_means_one_thing() -> None:
+    """No two classes, and no class and kind of value, have the same name anywhere in the engine."""
+    found: dict[str, list[str]] = {}
+    for path in engine_files():
+        for name in names_of_kinds(parsed(path)):
+            found.setdefault(name, []).append(name_of(path))
+    assert {name: places for name, places in found.items() if len(places) > 1} == {}
+
+
+def names_of_kinds(tree: ast.Module) -> Iterator[str]:
+    """The classes of a file, and the names it gives to kinds of values; a type variable only stands for any of them."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name, variable = node.targets[0].id, getattr(getattr(node.value, "func", None), "id", "") == "TypeVar"
+            if name[0].isupper() and not name.isupper() and not variable:
+                yield name
 
 
 @pytest.mark.parametrize("path", engine_files(), ids=name_of)

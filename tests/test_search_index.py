@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from macros.site.navigation import with_all_pages
-from macros.site.search_entries import Entry, entries_of
+from macros.site.search_entries import SearchEntry, entries_of
 from macros.site.search_index import FIELDS, as_script, index_of
 from macros.site.search_words import fold, parts_of, pieces_of, words_in
 
@@ -22,18 +22,22 @@ PAGE = """
 """
 
 
-def entry(text: str, heading: str = "Kop", anchor: str = "") -> Entry:
+def entry(text: str, heading: str = "Kop", anchor: str = "") -> SearchEntry:
     """An entry of one page with this text."""
-    return Entry("a.html", "Pagina", anchor, heading, text)
+    return SearchEntry("a.html", "Pagina", anchor, heading, text)
 
 
-def docs_of(entries: Sequence[Entry], typed_instead: Mapping[str, Sequence[str]] | None = None) -> list[dict[str, str]]:
+def docs_of(
+    entries: Sequence[SearchEntry], typed_instead: Mapping[str, Sequence[str]] | None = None
+) -> list[dict[str, str]]:
     """The entries as the theme's search gets them."""
     docs: list[dict[str, str]] = index_of_json(entries, typed_instead)["docs"]
     return docs
 
 
-def index_of_json(entries: Sequence[Entry], typed_instead: Mapping[str, Sequence[str]] | None = None) -> dict[str, Any]:
+def index_of_json(
+    entries: Sequence[SearchEntry], typed_instead: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, Any]:
     """The whole index, read back."""
     index: dict[str, Any] = json.loads(index_of(entries, {"lang": ["en"]}, typed_instead or {}))
     return index

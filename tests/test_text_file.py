@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.reading.text_file import LARGEST, decode, read_text
+from macros.reading.text_file import decode
 from tests.handbook_files import WHOLE_TREE, report_of, write_handbook
 
 WHOLE = WHOLE_TREE.read_text(encoding="utf-8")
@@ -20,10 +20,9 @@ WHOLE = WHOLE_TREE.read_text(encoding="utf-8")
         (b"title: ok\nsummary: \x07\n", "binary-file", ":2:10:"),
         ("title: a\u2028b\n".encode(), "binary-file", ":1:9:"),
         (b"title: a\xc2\x85b\n", "binary-file", ":1:9:"),
-        (b"#" * (LARGEST + 1), "too-large", ":1:1:"),
         (b"\xef\xbb\xbf", "empty-file", ":1:1:"),
     ],
-    ids=["utf-16", "picture", "bell", "line-separator", "next-line", "too-large", "only-a-mark"],
+    ids=["utf-16", "picture", "bell", "line-separator", "next-line", "only-a-mark"],
 )
 def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     content: bytes, rule: str, place: str, tmp_path: Path
@@ -31,14 +30,6 @@ def test_a_file_that_cannot_be_read_is_reported_at_the_character(
     """The report has one line for the file, with the rule and the place where reading stopped."""
     headline = report_of(write_handbook(tmp_path, tree=content)).splitlines()[0]
     assert headline.startswith(f"decision_trees/case.yml{place} error[{rule}]")
-
-
-def test_a_file_that_disappears_is_a_problem(tmp_path: Path) -> None:
-    """A link to nothing is reported with what the system said."""
-    (tmp_path / "weg.yml").symlink_to(tmp_path / "nergens")
-    text, problems = read_text(tmp_path / "weg.yml", "weg.yml")
-    assert text is None
-    assert [problem.rule for problem in problems] == ["unreadable-file"]
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text() -> None:

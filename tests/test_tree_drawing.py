@@ -21,7 +21,7 @@ from tests.drawn_trees import Parts, parts_of, picture, plans, random_parts, unr
 from tests.written_trees import written_trees
 
 ROOT = Path(__file__).parents[1]
-SHEET = ROOT / "macros" / "front_end" / "handbook" / "handbook-drawing.css"
+SHEET = ROOT / "macros" / "front_end" / "tree" / "drawing.css"
 WRITTEN = written_trees()
 PROEF = parts_of("proef", WRITTEN)
 HOSTILE = '"><script>alert(1)</script> & </text>'
@@ -112,7 +112,7 @@ def test_authors_texts_are_escaped() -> None:
     boxes = [Box(HOSTILE, "question", HOSTILE, HOSTILE), Box("slot", "outcome", HOSTILE, HOSTILE, "stop")]
     arrows = [Arrow(HOSTILE, "slot", HOSTILE, (HOSTILE,))]
     drawn = draw_tree(boxes, arrows, title=HOSTILE, description=HOSTILE, id_prefix="x")
-    listed = render("handbook-outline.html", outline=outline(boxes, arrows, HOSTILE))
+    listed = render("tree/outline.html", outline=outline(boxes, arrows, HOSTILE))
     for html in (drawn, listed):
         assert "<script" not in html
         assert "style=" not in html
@@ -162,7 +162,7 @@ def test_the_list_refers_to_what_stood_in_full() -> None:
     """A box that comes back is a link after 'zie hierboven', without a node of its own; a loop ends there too."""
     boxes = [Box("v", "question", "Weet je het?", "#v"), Box("u", "outcome", "Doe het", "#u", "act")]
     arrows = [Arrow("v", "u", "Ja", ("ja",)), Arrow("v", "v", "Nee", ("nee",))]
-    html = render("handbook-outline.html", outline=outline(boxes, arrows, "v"))
+    html = render("tree/outline.html", outline=outline(boxes, arrows, "v"))
     assert html.count('data-node="v"') == 1
     assert '<b>Doen:</b> <a class="hb-outline__link" href="#u">Doe het</a>' in html
     assert 'zie hierboven: <a class="hb-outline__link" href="#v">Weet je het?</a>' in html

@@ -46,7 +46,7 @@ Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many), WithJsonSchema(one
 Targets = Annotated[tuple[Target, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(TARGET_PATTERN))]
 
 # What fits a phone without scrolling past the thing itself; the longest is about two thumb-lengths of text.
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 QuestionText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=130)]
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=220)]

@@ -10,6 +10,7 @@ from macros.known import Known, entry_ref, missing_part, unknown
 from macros.language.review import problems_of_dates
 from macros.noun import Around
 from macros.pages.form import problems_of_form
+from macros.pages.outline import problems_of_outline
 from macros.pages.page_reader import Page
 from macros.pages.readability import problems_of_readability
 from macros.pages.words import problems_of_words
@@ -28,6 +29,7 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
         yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
     yield from problems_of_doors(page, around.known)
     yield from problems_of_form(page, around)
+    yield from problems_of_outline(page, around.words)
     yield from problems_of_readability(page, around.settings.readability)
     reviewed = page.front_matter.reviewed
     if reviewed:

@@ -13,14 +13,14 @@ from macros.pages.shelf import PAGES
 
 def figure(spot: Spot, name: str) -> Markup:
     """One drawing with its words below it."""
-    return render("handbook-figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
+    return render("drawing/figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
 
 
 def six_variants(spot: Spot) -> Markup:
     """The six variants beside each other, each a link to its part of the page."""
     prefix = spot.next_prefix()
     drawings = [drawing(name, id_prefix=f"{prefix}-{name}") for name in VARIANTS]
-    return render("handbook-six.html", variants=list(zip(VARIANTS, drawings, strict=True)))
+    return render("variants/variants.html", variants=list(zip(VARIANTS, drawings, strict=True)))
 
 
 def doors(spot: Spot) -> Markup:
@@ -31,10 +31,10 @@ def doors(spot: Spot) -> Markup:
         for number, door in enumerate(pages[spot.path].front_matter.doors)
         if door.page in pages
     ]
-    return render("handbook-doors.html", doors=open_doors)
+    return render("doors/doors.html", doors=open_doors)
 
 
 def freshness(spot: Spot) -> Markup:
     """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
     every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]
-    return render("handbook-freshness.html", lists=[dated for dated in every if dated.rows])
+    return render("freshness/freshness.html", lists=[dated for dated in every if dated.rows])

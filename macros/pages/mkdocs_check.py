@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from importlib.metadata import entry_points
 from importlib.util import find_spec
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
-from macros.html.templates import FRONT_END
 from macros.known import Known, page_ref
 from macros.language.mkdocs_settings import MkdocsSettings
-from macros.library import MKDOCS
+from macros.library import CONTENT, MKDOCS
 from macros.pages.menu_check import problems_of_menu
 from macros.problems.did_you_mean import suggestion
 from macros.problems.problem import Place, Problem
@@ -132,27 +131,23 @@ def not_installed(what: str, named: dict[str, Place], known: set[str]) -> Iterat
 
 
 def problems_of_files(layers: Layers, root: Path, known: Known) -> Iterator[Problem]:
-    """Files and folders that are named and not there, and styles and scripts that are not ours."""
+    """Files and folders that are named and not there."""
     for key in ("hooks", "watch"):
         for name, place in items_of(layers.at(key)):
             if not (root / name).exists():
                 message = f"'{key}' names '{name}', and that is not there"
                 yield Problem(place, "missing-file", message, help="its path is seen from this handbook's mkdocs.yml")
-    for name, place in items_of(layers.at("extra_templates")):
-        if name not in known.files:
-            message = f"'extra_templates' names '{name}', and that is not there"
-            yield Problem(place, "missing-file", message, help="its path is seen from content/")
-    for key in ("extra_css", "extra_javascript"):
+    for key in ("extra_css", "extra_javascript", "extra_templates"):
         for name, place in items_of(layers.at(key)):
-            if not (FRONT_END / PurePosixPath(name).name).is_file():
-                ours = [path.name for path in FRONT_END.iterdir()]
-                message = f"'{key}' names '{name}', which is none of the handbook's own files"
-                yield Problem(place, "missing-file", message, help=suggestion(PurePosixPath(name).name, ours))
+            if name not in known.files:
+                message = f"'{key}' names '{name}', and that is not there"
+                yield Problem(place, "missing-file", message, help=f"its path is seen from {CONTENT}/")
 
 
 def items_of(found: Found | None) -> Iterator[tuple[str, Place]]:
     """The texts in a list, with their places."""
     items: Any = found.value if found and isinstance(found.value, list) else []
     for number, item in enumerate(items):
-        if found and isinstance(item, str):
-            yield item, found.document.value_at((*found.path, number))
+        name = item.get("path") if isinstance(item, dict) else item
+        if found and isinstance(name, str):
+            yield name, found.document.value_at((*found.path, number))

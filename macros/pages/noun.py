@@ -39,7 +39,7 @@ PAGE = Noun(
         Word("drawing", figure, of="drawing"),
         Word("six_variants", six_variants),
         Word("doors", doors),
-        Word("freshness", freshness),
+        Word("freshness", freshness, heading=2),
     ),
     dated=dated,
     prose=lambda page: page.prose,

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from macros.problems.problem import Place, Problem
+from macros.reading.doubts import Doubt, cut_off, lines_with_a_hash, split_off
 from macros.reading.text_file import TextFile
 from macros.reading.written_form import KeyPath
 from macros.reading.yaml_faults import syntax_problem
@@ -22,6 +23,7 @@ Mark = tuple[int, int, int]
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 30
 STANDARD_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+QUOTED = "put quotes around the text"
 NULLS = frozenset({"", "~", "null"})
 
 
@@ -34,6 +36,7 @@ class Document:
     data: Any = None
     keys: dict[KeyPath, Mark] = field(default_factory=dict)
     values: dict[KeyPath, Mark] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def value_at(self, path: KeyPath) -> Place:
         """The place of the value at this path, or of the nearest thing above it that stands in the file."""
@@ -57,6 +60,11 @@ class Document:
             if found[:depth] == path and self.scalar_at(found) == word:
                 return self.place(mark)
         return self.value_at(path)
+
+    def stands_alone(self, path: KeyPath) -> bool:
+        """Whether the key at this path is followed by a comma or a brace: the text before it was cut at a comma."""
+        line, column, length = self.keys.get(path, (1, 1, 0))
+        return self.lines[line - 1][column - 1 + length :].lstrip()[:1] in {",", "}"}
 
     def place(self, mark: Mark | None) -> Place:
         """A mark as a Place in this file; its beginning when there is no mark."""
@@ -91,7 +99,7 @@ def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document
 
     `of_others`: how tags begin that another program reads; then its aliases are let through too, as no value.
     """
-    builder = _Builder(Document(text.file, text.lines), of_others)
+    builder = _Builder(Document(text.file, text.lines), lines_with_a_hash(text.text), of_others)
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -110,9 +118,8 @@ def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document, of_others: tuple[str, ...]) -> None:
-        self.document = document
-        self.of_others = of_others
+    def __init__(self, document: Document, hashes: frozenset[int], of_others: tuple[str, ...]) -> None:
+        self.document, self.hashes, self.of_others = document, hashes, of_others
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
@@ -122,7 +129,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.start_document(event)
         elif isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
+            self.refuse(event, "alias", "an alias (*name) stands here", f"write the value out, or {QUOTED}")
             self.scalar(event, "")
         elif isinstance(event, yaml.ScalarEvent):
             self.check_marks(event)
@@ -141,9 +148,9 @@ class _Builder:
 
     def check_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it; anchors are not read")
+            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", f"remove it, or {QUOTED}")
         if event.tag not in STANDARD_TAGS and not event.tag.startswith(self.of_others):
-            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it; tags are not read")
+            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", f"remove it, or {QUOTED}")
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
@@ -160,8 +167,12 @@ class _Builder:
         if holder is not None and isinstance(holder.container, dict) and not holder.waiting:
             self.start_key(event, holder, value)
             return
-        self.place_for(event)
+        path = self.place_for(event)
         plain = getattr(event, "style", None) in (None, "")
+        if plain and event.end_mark.line in self.hashes:
+            self.document.doubts += cut_off(self.document.lines, event, path)
+        if plain and holder and holder.container and isinstance(holder.container, list):
+            self.document.doubts += split_off(self.document.lines, event, path, holder.container[-1])
         self.put(None if plain and value in NULLS else value)
 
     def start_key(self, event: Any, holder: _Open, key: str) -> None:

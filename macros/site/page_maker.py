@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
@@ -10,6 +10,7 @@ from macros.handbook import Handbook
 from macros.html.slots import Slots
 from macros.noun import Spot, Word
 from macros.nouns import NOUNS, WORDS
+from macros.reads import Reads, WatchedLibrary
 from macros.sources import lists
 from macros.sources.noun import SOURCES
 from macros.sources.source import Source
@@ -22,6 +23,7 @@ class PageMaker:
     def __init__(self, handbook: Handbook) -> None:
         self.handbook = handbook
         self.known = known_in(handbook.library)
+        self.reads: dict[str, Reads] = {}
         self.slots = Slots()
         self.cited: list[str] = []
         self.start("")
@@ -30,8 +32,9 @@ class PageMaker:
         """Begin the page at this path under `content/`."""
         self.slots.clear()
         self.cited.clear()
-        handbook = self.handbook
-        self.spot = Spot(handbook.library, NOUNS, self.known, handbook.today, self.citation, path)
+        library = WatchedLibrary.around(self.handbook.library)
+        self.reads[path] = library.reads
+        self.spot = Spot(library, NOUNS, self.known, self.handbook.today, self.citation, path)
 
     def macros(self) -> dict[str, Callable[..., str]]:
         """Every word of ours as the function behind it."""
@@ -59,6 +62,6 @@ class PageMaker:
         return f"\n\n{self.slots.keep(lists.citation_list(self.cited, self.sources))}\n"
 
     @property
-    def sources(self) -> dict[str, Source]:
+    def sources(self) -> Mapping[str, Source]:
         """The sources by id."""
-        return self.handbook.library.values(SOURCES)
+        return self.spot.library.values(SOURCES)

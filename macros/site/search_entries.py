@@ -22,7 +22,7 @@ SILENT_CLASSES = frozenset(
 
 
 @dataclass(frozen=True)
-class Entry:
+class SearchEntry:
     """A piece of a page below one heading: address and title of the page, place on it (empty: its head), and words."""
 
     page: str
@@ -41,13 +41,13 @@ class _Part:
     text: list[str] = field(default_factory=list)
 
 
-def entries_of(page: str, title: str, html: str) -> list[Entry]:
+def entries_of(page: str, title: str, html: str) -> list[SearchEntry]:
     """The entries of one page, in the order of the page."""
     reader = _Reader()
     reader.read(root_of(html))
     title = _plain([title])
     return [
-        Entry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
+        SearchEntry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
         for part in reader.parts
     ]
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from macros.problems.problem import Problem
 from macros.shelf import Marked
-from macros.sources.source import Contact, Source
+from macros.sources.source import LAWS, Contact, Source
 
-LAWS = ("law", "bill")
 ON_THE_WEB = ("law", "bill", "website", "guideline")
 
 

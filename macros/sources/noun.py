@@ -62,13 +62,13 @@ def dated_sources(_: Spot, entries: Mapping[str, Marked[Source]]) -> Iterator[Da
     """When sources were seen, the longest ago on top; laws apart."""
     sources = {id_: entry.value for id_, entry in entries.items()}
     for id_, title, laws in (("wetten", "Wetten en voorstellen", True), ("bronnen", "Andere bronnen", False)):
-        yield DatedList(id_, title, render("handbook-dated-sources.html", sources=seen_first(sources, laws=laws)))
+        yield DatedList(id_, title, render("freshness/sources.html", sources=seen_first(sources, laws=laws)))
 
 
 def dated_contacts(_: Spot, entries: Mapping[str, Marked[Contact]]) -> Iterator[DatedList]:
     """When numbers and websites were checked."""
     contacts = checked_first(entry.value for entry in entries.values())
-    yield DatedList("nummers", "Nummers en websites", render("handbook-dated-contacts.html", contacts=contacts))
+    yield DatedList("nummers", "Nummers en websites", render("freshness/contacts.html", contacts=contacts))
 
 
 SOURCE = Noun(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.html.dutch import day
 from macros.language.label import LABELS, Label
-from macros.sources.source import Contact, Journal, Source
+from macros.sources.source import LAWS, Contact, Journal, Source
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
@@ -33,8 +33,6 @@ KINDS = {
     "website": "webpagina",
     "makers-choice": "keuze van de makers",
 }
-
-LAWS = frozenset({"law", "bill"})
 
 
 @dataclass(frozen=True)

@@ -81,16 +81,15 @@ def prose(marked: MarkedTree) -> Iterator[str]:
 
 def decision_tree(spot: Spot, id_: str) -> Markup:
     """The whole tree, here; on its own page it brings the heading."""
-    trees = trees_of(spot.library)
     lookups = Lookups(
         sources=spot.library.values(SOURCES),
         contacts=spot.library.values(CONTACTS),
-        trees=trees,
+        titles=titles(spot),
         page_title=lambda path: spot.title_of("page", path),
         address=spot.link,
         today=spot.today,
     )
-    return render_tree(id_, trees[id_], lookups, heading=spot.path == tree_page(id_))
+    return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 
 
 def tree_card(spot: Spot, id_: str) -> Markup:
@@ -101,7 +100,7 @@ def tree_card(spot: Spot, id_: str) -> Markup:
 def tree_paths(spot: Spot, id_: str) -> Markup:
     """Every way through a tree, for who reviews it."""
     tree = tree_of(spot, id_)
-    return render_paths(tree, Link(tree.title, spot.link(tree_page(id_))), f"{id_}.csv", trees_of(spot.library))
+    return render_paths(tree, Link(tree.title, spot.link(tree_page(id_))), f"{id_}.csv", titles(spot))
 
 
 def tree_picker(spot: Spot) -> Markup:
@@ -112,6 +111,15 @@ def tree_picker(spot: Spot) -> Markup:
 def danger_line(spot: Spot) -> Markup:
     """The line about immediate danger."""
     return danger_line_of(spot.link, spot.library.values(CONTACTS), trees_in_use(spot.library))
+
+
+def titles(spot: Spot) -> dict[str, str]:
+    """What every tree is called, by id, in the order of the titles."""
+
+    def every(library: Library) -> tuple[tuple[str, str], ...]:
+        return tuple((id_, tree.title) for id_, tree in trees_of(library).items())
+
+    return dict(spot.library.asked(("titles", TREES.noun), every))
 
 
 def tree_of(spot: Spot, id_: str) -> Tree:
@@ -128,10 +136,10 @@ TREE = Noun(
     since=since,
     title=lambda marked: marked.tree.title,
     words=(
-        Word("decision_tree", decision_tree, of="tree", once=True),
+        Word("decision_tree", decision_tree, of="tree", once=True, heading=2),
         Word("tree_card", tree_card, of="tree"),
         Word("tree_paths", tree_paths, of="tree"),
-        Word("tree_picker", tree_picker),
+        Word("tree_picker", tree_picker, heading=2),
         Word("danger_line", danger_line),
     ),
     folders=(TREE_FOLDER, REVIEW_FOLDER),

@@ -1,6 +1,7 @@
-"""What the tests of the built handbook share: the site, a server, one browser, and pages that are watched.
+"""What the tests of a built handbook share: the site, a server, one browser, and pages that are watched.
 
-A test that takes `page_path` runs once for every page of the built handbook. A test that takes `open_page` opens pages
+The handbook is the made-up one; tests/content/ gives the same to tests of our own. A test that takes `page_path` runs
+once for every page of it. A test that takes `open_page` opens pages
 with `open_page("keuzehulpen/index.html", PHONE)` and fails, also when all it asserts holds, on everything that
 `watched_page.py` calls wrong. `open_page(path, view, site=file_url)` opens the same page from a folder.
 """
@@ -8,6 +9,7 @@ with `open_page("keuzehulpen/index.html", PHONE)` and fails, also when all it as
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -68,16 +70,23 @@ def file_url(built_site: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all tests of this process."""
+def browser(pytestconfig: pytest.Config) -> Browser:
+    """One Chromium for all tests of this process, also for those of our own content."""
+    return browser_of(pytestconfig)
+
+
+@cache
+def browser_of(config: pytest.Config) -> Browser:
+    """The browser of this run; it stops when the run does."""
     try:
         program = browser_program()
     except BrowserMissingError as missing:
         pytest.exit(str(missing), returncode=1)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=QUIET)
-        yield browser
-        browser.close()
+    playwright = sync_playwright().start()
+    config.add_cleanup(playwright.stop)
+    found = playwright.chromium.launch(executable_path=program, args=QUIET)
+    config.add_cleanup(found.close)
+    return found
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -18,10 +17,11 @@ from macros.tree.noun import decision_tree
 from macros.tree.shelf import trees_in_use, trees_of
 from tests.browser.conftest import OpenPage
 from tests.handbook_files import TODAY
+from tests.written_trees import MADE_UP
 
-HANDBOOK = Handbook.open(Path(__file__).parents[2], TODAY)
-TREE = "keuzehulpen/welke-variant.html"
-PAGE = "handboek/zes-varianten.html"
+HANDBOOK = Handbook.open(MADE_UP, TODAY)
+TREE = "keuzehulpen/proef.html"
+PAGE = "handboek/alles.html"
 
 
 def test_everything_with_a_date_is_listed(open_page: OpenPage) -> None:
@@ -60,7 +60,7 @@ def test_a_page_that_grew_old_says_so(browser: Browser, site_url: str) -> None:
     """Fresh on the day before its date, and late on that day, also when nobody built the site anew."""
     context = browser.new_context()
     page = context.new_page()
-    day = trees_of(HANDBOOK.library)["welke-variant"].reviewed.again
+    day = trees_of(HANDBOOK.library)["proef"].reviewed.again
     for passed, shown in ((-1, False), (0, True)):
         page.clock.set_fixed_time(datetime.datetime.combine(day, datetime.time(12)) + datetime.timedelta(days=passed))
         for path in (TREE, PAGE):
@@ -74,7 +74,7 @@ def test_late_is_counted_by_the_calendar_of_the_reader(browser: Browser, site_ur
     """Half an hour after midnight in Amsterdam it is the new day there, though in UTC it is still the day before."""
     context = browser.new_context(timezone_id="Europe/Amsterdam")
     page = context.new_page()
-    day = trees_of(HANDBOOK.library)["welke-variant"].reviewed.again
+    day = trees_of(HANDBOOK.library)["proef"].reviewed.again
     before = datetime.datetime.combine(day, datetime.time(21, 30), datetime.UTC) - datetime.timedelta(days=1)
     for hours, shown in ((0, False), (1, True)):
         page.clock.set_fixed_time(before + datetime.timedelta(hours=hours))
@@ -85,11 +85,11 @@ def test_late_is_counted_by_the_calendar_of_the_reader(browser: Browser, site_ur
 
 def test_an_old_tree_says_so_without_a_script() -> None:
     """What was late on the day of the build needs no script to be seen."""
-    after = trees_of(HANDBOOK.library)["welke-variant"].reviewed.again
+    after = trees_of(HANDBOOK.library)["proef"].reviewed.again
     for handbook, hidden in ((HANDBOOK, True), (Handbook(HANDBOOK.library, (), after), False)):
         maker = PageMaker(handbook)
-        maker.start("keuzehulpen/welke-variant.md")
-        html = decision_tree(maker.spot, "welke-variant")
+        maker.start("keuzehulpen/proef.md")
+        html = decision_tree(maker.spot, "proef")
         [note] = re.findall(r'<p class="hb-stale"[^>]*>', html)
         assert ("hidden" in note) is hidden
 

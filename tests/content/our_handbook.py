@@ -6,24 +6,20 @@ All that is true of any handbook with a clean `check` is tested on made-up ones;
 from __future__ import annotations
 
 import datetime
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from macros.handbook import Handbook
-from macros.library import Library
-from macros.nouns import SHELVES
+from macros.pages.shelf import PAGES as PAGE_SHELF
+from macros.tree.shelf import trees_of
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = Library.read(ROOT, SHELVES)
+HANDBOOK = Handbook.open(ROOT, datetime.datetime.now().astimezone().date())
+"""Our handbook as `check` reads it today: the day of made-up handbooks says nothing of ours."""
+LIBRARY = HANDBOOK.library
 """What could be read of our files, whatever is wrong with the rest."""
-
-
-@cache
-def handbook() -> Handbook:
-    """Our handbook as `check` reads it today: the day of made-up handbooks says nothing of ours."""
-    return Handbook.open(ROOT, datetime.datetime.now(tz=datetime.UTC).date())
+TREES, PAGES, TEXTS = trees_of(LIBRARY), LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
 
 
 def promise(kept: object, words: str) -> None:

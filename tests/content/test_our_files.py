@@ -7,22 +7,32 @@ import re
 import pytest
 
 from macros.handbook import Handbook
-from tests.content.our_handbook import LIBRARY, promise
+from tests.content.our_handbook import TEXTS, promise
 from tests.editor_schemas import underlined_in_file
+from tests.test_house_rules import FORBIDDEN
 
-PUT_OFF = re.compile(r"\b(TODO|FIXME|XXX)\b")
+PUT_OFF = re.compile(FORBIDDEN["a word that puts work off"])
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("file", LIBRARY.files.texts)
+@pytest.mark.parametrize("file", TEXTS)
 def test_an_editor_underlines_nothing(file: str, ours: Handbook) -> None:
     """Whoever opens one of our files in an editor that knows the schemas sees no fault that `check` does not see."""
     found = "; ".join(underlined_in_file(ours.library.files.texts[file]))
     promise(not found, f"{file}: an editor that knows our schemas underlines this: {found}")
 
 
-@pytest.mark.parametrize("file", LIBRARY.files.texts)
+@pytest.mark.parametrize("file", TEXTS)
 def test_nothing_is_put_off(file: str) -> None:
     """No reader meets a note of a writer to herself."""
-    for number, line in enumerate(LIBRARY.files.texts[file].lines, 1):
+    for number, line in enumerate(TEXTS[file].lines, 1):
         word = PUT_OFF.search(line)
         promise(not word, f"{file}:{number}: '{word[0] if word else ''}' still stands here; settle it first")
+
+
+@pytest.mark.parametrize("file", TEXTS)
+def test_no_address_of_anybody_is_given_away(file: str) -> None:
+    """Our handbook names organisations to call, and no e-mail address."""
+    for number, line in enumerate(TEXTS[file].lines, 1):
+        found = EMAIL.search(line)
+        promise(not found, f"{file}:{number}: an e-mail address stands here: {found[0] if found else ''}")

@@ -6,15 +6,15 @@ import pytest
 
 from macros.handbook import Handbook
 from macros.tree.proof.coverage import coverage
-from macros.tree.shelf import TREES, trees_of
-from tests.content.our_handbook import LIBRARY, of_the_engine, promise
+from macros.tree.shelf import trees_of
+from tests.content.our_handbook import TREES, of_the_engine, promise
 from tests.drawn_trees import parts_of, plans, unreadable
 
 NOTICED = 90
 """Of a hundred ways that lead elsewhere by mistake, so many are noticed by an example."""
 
 
-@pytest.mark.parametrize("tree_id", LIBRARY.on(TREES))
+@pytest.mark.parametrize("tree_id", TREES)
 def test_our_examples_show_our_trees(tree_id: str, ours: Handbook) -> None:
     """Every outcome, and at least nine in ten ways that could lead elsewhere by mistake."""
     found = coverage(trees_of(ours.library)[tree_id])
@@ -24,7 +24,7 @@ def test_our_examples_show_our_trees(tree_id: str, ours: Handbook) -> None:
     promise(found.outcomes.percent == 100 and found.noticed.percent >= NOTICED, f"{told}\n{help_}")
 
 
-@pytest.mark.parametrize("tree_id", LIBRARY.on(TREES))
+@pytest.mark.parametrize("tree_id", TREES)
 def test_our_drawings_are_readable(tree_id: str, ours: Handbook) -> None:
     """On a phone and on a desk, no box, answer or line covers another."""
     for plan in plans(parts_of(tree_id, trees_of(ours.library))):

@@ -7,12 +7,10 @@ import re
 import pytest
 
 from macros.pages.page_reader import Page
-from macros.pages.shelf import PAGES
 from macros.reference.inventory.shelf import INVENTORY
-from tests.content.our_handbook import LIBRARY, handbook, promise
+from tests.content.our_handbook import HANDBOOK, LIBRARY, PAGES, TEXTS, promise
 
-IN_FOLDER = {path: page for path, page in LIBRARY.on(PAGES).items() if path.startswith("casussen/")}
-CASES = [page for path, page in IN_FOLDER.items() if not path.endswith("index.md")]
+CASES = [page for path, page in PAGES.items() if path.startswith("casussen/") and not path.endswith("index.md")]
 WORKING_OUT = '??? note "Een mogelijke uitwerking"'
 MOMENT = re.compile(r"^## Moment ([123]): \S", re.MULTILINE)
 ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
@@ -21,8 +19,7 @@ ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
 
 def test_check_finds_no_error() -> None:
     """What `./handboek check` says is said here too."""
-    opened = handbook()
-    promise(not opened.errors, opened.report())
+    promise(not HANDBOOK.errors, HANDBOOK.report())
 
 
 @pytest.mark.parametrize(
@@ -30,8 +27,8 @@ def test_check_finds_no_error() -> None:
 )
 def test_the_inventory_is_whole(group: str, count: int) -> None:
     """As many decisions, checklists, tensions and works as were counted in the sources."""
-    entries = LIBRARY.values(INVENTORY).get(group)
-    found = len(entries.items) if entries else 0
+    written = LIBRARY.values(INVENTORY).get(group)
+    found = len(written.items) if written else 0
     words = f"content/inventory.yml: '{group}' has {found} items, and our sources hold {count}"
     promise(found == count, words)
 
@@ -39,9 +36,8 @@ def test_the_inventory_is_whole(group: str, count: int) -> None:
 @pytest.mark.parametrize("word", ["checklist", "tension"])
 def test_every_checklist_and_tension_stands_where_it_matters(word: str) -> None:
     """Not only in the whole list: a page that explains it shows it too."""
-    entries = LIBRARY.ids(word) or {}
-    calls = [call for page in LIBRARY.on(PAGES).values() for call in page.calls if call.name == word]
-    missing = sorted({*entries} - {str(call.arguments[0]) for call in calls if call.arguments})
+    calls = [call for page in PAGES.values() for call in page.calls if call.name == word]
+    missing = sorted({*(LIBRARY.ids(word) or ())} - {str(call.arguments[0]) for call in calls if call.arguments})
     shown = "\n".join(f'{{{{ {word}("{id_}") }}}}' for id_ in missing)
     promise(not missing, f"no page explains these; put each on the page where it matters:\n{shown}")
 
@@ -56,7 +52,7 @@ def test_there_are_eight_cases() -> None:
 def test_a_case_has_three_moments_with_a_tree_and_a_working_out(page: Page) -> None:
     """Moments 1, 2 and 3; in each a question, a tree that helps, and a working-out that is closed until asked for."""
     file = f"content/{page.path}"
-    parts = MOMENT.split(LIBRARY.files.texts[file].text)
+    parts = MOMENT.split(TEXTS[file].text)
     found = ", ".join(parts[1::2])
     promise(
         found == "1, 2, 3", f"{file}: a case has moments 1, 2 and 3, each `## Moment 1: …`; found: {found or 'none'}"

@@ -33,7 +33,7 @@ CHECKLIST = Noun(
     title=lambda entry: entry.value.title,
     words=(
         Word("checklist", checklist, of="checklist", cites=True, leads_to_list=True),
-        Word("checklists_list", checklists_list, lists="checklist"),
+        Word("checklists_list", checklists_list, lists="checklist", heading=2),
     ),
     place=entry_place("checklist", "Checklist"),
 )

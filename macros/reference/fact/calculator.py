@@ -35,4 +35,4 @@ def family_calculator(spot: Spot) -> Markup:
     facts = spot.library.values(FACTS).values()
     rows = [ShareRow(share, entry, spot.numbers(entry.sources)) for entry in facts for share in entry.shares]
     examples = [(families, whole_number(families)) for families in EXAMPLES]
-    return render("handbook-calculator.html", rows=rows, examples=examples)
+    return render("calculator/calculator.html", rows=rows, examples=examples)

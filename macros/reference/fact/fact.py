@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, RootModel
 
-from macros.language.fields import Id, Label, Paragraph, SourceRef, StrictModel
+from macros.language.fields import Id, Paragraph, Phrase, SourceRef, StrictModel
 from macros.language.label import LabelId
 from macros.language.written_values import AsNumber
 
@@ -14,7 +14,7 @@ from macros.language.written_values import AsNumber
 class Fact(StrictModel):
     """A number that pages may name; a page takes it in with `{{ fact("id") }}`, so that it stands written once."""
 
-    value: Label
+    value: Phrase
     """The number as it stands in a sentence: `5,8`, `3 tot 5%`, `de helft`."""
     text: Paragraph
     """The whole of it in a sentence: how many of whom, where and when."""

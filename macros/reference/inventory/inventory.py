@@ -6,19 +6,19 @@ from typing import Annotated
 
 from pydantic import Field, RootModel, StringConstraints
 
-from macros.language.fields import Id, Label, Sentence, StrictModel, Title
+from macros.language.fields import Id, Phrase, Sentence, StrictModel, Title
 from macros.language.written_values import AsWhole
 
 PLACE_PATTERN = r"^([a-z]+(-[a-z]+)*:[a-z][a-z0-9-]*|[\w\-/]+\.md(#[\w\-]+)?)$"
-Place = Annotated[str, StringConstraints(pattern=PLACE_PATTERN)]
+PlaceName = Annotated[str, StringConstraints(pattern=PLACE_PATTERN)]
 
 
 class InventoryItem(StrictModel):
     """One thing that the sources hold."""
 
-    title: Label
+    title: Phrase
     """What it is."""
-    places: tuple[Place, ...] = ()
+    places: tuple[PlaceName, ...] = ()
     """Where it stands: a page (`handboek/haast.md#nu`), or `tree:`, `term:`, `fact:`, `checklist:`, `tension:` and
     `law-card:` with an id."""
 

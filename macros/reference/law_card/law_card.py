@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel
 
-from macros.language.fields import Id, Label, Paragraph, Sentence, SourceRef, StrictModel, Title
+from macros.language.fields import Id, Paragraph, Phrase, Sentence, SourceRef, StrictModel, Title
 from macros.language.label import LabelId
 from macros.language.written_values import Date
 from macros.sources.source import Certainty, Extent
@@ -17,7 +17,7 @@ CardStatus = Literal["in-force", "proposal", "lapsed", "moving", "unknown"]
 class NameChange(StrictModel):
     """A name from an older source, and what there is now: a row of the table of then and now."""
 
-    then: Label
+    then: Phrase
     """The old name."""
     now: Sentence
     """What there is now."""

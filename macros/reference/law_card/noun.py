@@ -40,9 +40,8 @@ def problems_of_age(entry: Marked[LawCard], around: Around) -> Iterator[Problem]
 def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedList]:
     """The law cards with the day on which they were looked at, the longest ago on top."""
     ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
-    page = spot.known.list_pages.get("law-card", "")
-    rows = [(Link(one.value.name, spot.link(f"{page}#{one.id}")), day(one.value.stand_op)) for one in ordered]
-    yield DatedList("kaarten", "Kaarten over wetten en regels", render("handbook-dated-cards.html", cards=rows))
+    rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
+    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))
 
 
 LAW_CARD = Noun(
@@ -54,7 +53,7 @@ LAW_CARD = Noun(
     title=lambda entry: entry.value.name,
     words=(
         Word("law_card", law_card, of="law-card", cites=True),
-        Word("law_cards", law_cards, lists="law-card"),
+        Word("law_cards", law_cards, lists="law-card", heading=3),
         Word("then_and_now", then_and_now),
         Word("look_up_list", look_up_list),
     ),

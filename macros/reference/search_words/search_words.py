@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field, RootModel, StringConstraints
 
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=60)]
-TypedInstead = Annotated[tuple[Words, ...], Field(min_length=1)]
+Typed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=60)]
+TypedInstead = Annotated[tuple[Typed, ...], Field(min_length=1)]
 
 
-class SearchWords(RootModel[dict[Words, TypedInstead]]):
+class SearchWords(RootModel[dict[Typed, TypedInstead]]):
     """The file `content/search-words.yml`."""

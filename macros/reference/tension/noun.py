@@ -28,6 +28,9 @@ TENSION = Noun(
     where="by id in `content/tensions.yml`",
     check=check,
     title=lambda entry: entry.value.title,
-    words=(Word("tension", tension, of="tension", cites=True), Word("tensions_list", tensions_list, lists="tension")),
+    words=(
+        Word("tension", tension, of="tension", cites=True),
+        Word("tensions_list", tensions_list, lists="tension", heading=2),
+    ),
     place=place,
 )

@@ -28,7 +28,7 @@ TERM = Noun(
     title=lambda entry: entry.value.name,
     words=(
         Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
-        Word("terms_list", terms_list, lists="term"),
+        Word("terms_list", terms_list, lists="term", heading=2),
     ),
     place=entry_place("term", "Begrippen"),
 )

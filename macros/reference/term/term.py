@@ -6,16 +6,16 @@ from typing import Annotated
 
 from pydantic import Field, RootModel
 
-from macros.language.fields import Id, Label, PagePath, Paragraph, SourceRef, StrictModel
+from macros.language.fields import Id, PagePath, Paragraph, Phrase, SourceRef, StrictModel
 from macros.language.label import LabelId
 
 
 class Term(StrictModel):
     """A word with its explanation; a page links to it with `{{ term("id") }}`."""
 
-    name: Label
+    name: Phrase
     """The word itself, as it stands in the middle of a sentence."""
-    also: tuple[Label, ...] = ()
+    also: tuple[Phrase, ...] = ()
     """Other words for the same thing, which readers may know or type."""
     text: Paragraph
     """What it means, in plain words."""

@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -38,7 +39,7 @@ class History:
 
     revision: str
     ids: frozenset[str]
-    trees: dict[str, MarkedTree]
+    trees: Mapping[str, MarkedTree]
     unreadable: frozenset[str]
 
 
