@@ -12,7 +12,7 @@ from macros.tree.model.walk import next_after
 from macros.tree.proof.changes import change_between
 from macros.tree.proof.coverage import redirected
 from macros.tree.proof.exploring import explore
-from tests.random_trees import tree_of, trees
+from tests.random_trees import Drawn, tree_of, trees
 from tests.test_paths import raw_combinations
 from tests.test_tree_laws import every_path
 
@@ -38,12 +38,12 @@ def raw_ends(tree: Tree, answers: dict[str, frozenset[str]]) -> set[str]:
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Tree, Tree]:
     """Two sound trees: the second is another random one, or the first with one way led elsewhere."""
-    old = draw(trees())
+    old, drawn = draw(trees()), Drawn(draw)
     assume(explore(old).sound)
-    if draw(st.booleans()):
+    if drawn.chance():
         new = draw(trees())
     else:
-        question, way = draw(st.sampled_from(sorted(explore(old).ways)))
+        question, way = drawn.one_of(sorted(explore(old).ways))
         new = redirected(old, question, way)
     assume(explore(new).sound)
     return old, new

@@ -70,7 +70,7 @@ def _limit(sign: str, words: str) -> Callable[[Any], Said]:
     return lambda fault: (f"is '{fault['input']}'", words.format(f"{fault['ctx'][sign]:g}"), "")
 
 
-def _no_text(fault: Any) -> Words:
+def _no_text(fault: Any) -> Said:
     written = fault["input"]
     pairs = [*written.items()] if isinstance(written, dict) else []
     if len(pairs) == 1 and isinstance(pairs[0][1], str):
