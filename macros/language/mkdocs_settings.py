@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from macros.language.fields import ShortText, PagePath, StrictModel
+from macros.language.fields import PagePath, Phrase, StrictModel
 from macros.language.written_values import Date
 
 
@@ -21,15 +21,15 @@ LeftOut = BeforeValidator(empty_as_none)
 class Edition(StrictModel):
     """Which edition this is."""
 
-    version: ShortText
+    version: Phrase
     date: Date
 
 
 class TextLicence(StrictModel):
     """Under what licence the text may be used."""
 
-    name: ShortText
-    address: ShortText
+    name: Phrase
+    address: Phrase
 
 
 class Extra(BaseModel):
@@ -40,7 +40,7 @@ class Extra(BaseModel):
     edition: Annotated[Edition | None, LeftOut] = None
     about: Annotated[PagePath | None, LeftOut] = None
     text_licence: Annotated[TextLicence | None, LeftOut] = None
-    code_licence: Annotated[ShortText | None, LeftOut] = None
+    code_licence: Annotated[Phrase | None, LeftOut] = None
 
 
 Level = Literal["warn", "info", "ignore", "relative_to_docs"] | None
@@ -78,7 +78,7 @@ class MkdocsSettings(StrictModel):
     site_url: Any = None
     site_description: Any = None
     site_author: Any = None
-    site_dir: ShortText | None = None
+    site_dir: Phrase | None = None
     docs_dir: Literal["content"] | None = None
     use_directory_urls: Literal["false"] | None = None
     nav: Any = None
@@ -94,13 +94,13 @@ class MkdocsSettings(StrictModel):
     remote_branch: Any = None
     remote_name: Any = None
     dev_addr: Annotated[str, StringConstraints(pattern=r"^\S+:[0-9]{1,5}$")] | None = None
-    extra_css: tuple[ShortText, ...] = ()
+    extra_css: tuple[Phrase, ...] = ()
     extra_javascript: tuple[Any, ...] = ()
-    extra_templates: tuple[ShortText, ...] = ()
+    extra_templates: tuple[Phrase, ...] = ()
     markdown_extensions: Any = None
     validation: Validation | None = None
     strict: Any = None
     plugins: Any = None
-    hooks: tuple[ShortText, ...] = ()
-    watch: tuple[ShortText, ...] = ()
+    hooks: tuple[Phrase, ...] = ()
+    watch: tuple[Phrase, ...] = ()
     extra: Extra = Extra()
