@@ -10,12 +10,14 @@ from typing import Any, TypeVar
 from macros.language.settings import Settings
 from macros.problems.problem import Place, Problem
 from macros.reading.authors_files import AuthorsFiles, stamp_of
+from macros.reading.layered_yaml import Layers, read_layers
 from macros.shelf import ListShelf, Marked, Parts, SheetShelf, Shelf, Shelved
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 Answer = TypeVar("Answer")
 
+MKDOCS = PurePosixPath("mkdocs.yml")
 CONTENT = PurePosixPath("content")
 FOLDERS = (CONTENT, PurePosixPath("decision_trees"), PurePosixPath("quizzes"))
 """Where authors write; every handbook has its files in these."""
@@ -34,6 +36,7 @@ class Library:
     files: AuthorsFiles = field(default_factory=lambda: AuthorsFiles(Path()))
     other_files: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)
     """Files of `content/` that are not ours to read, by their path from there, each with its stamp on the disk."""
+    mkdocs: Layers = field(default_factory=Layers)
 
     @classmethod
     def read(cls, root: Path, shelves: Iterable[Shelf[Any]], before: Library | None = None) -> Library:
@@ -48,6 +51,7 @@ class Library:
         others = [path for path in others if not any(shelf.claims(path) for shelf in shelves)]
         beside = [path for path in others if CONTENT in path.parents]
         library.other_files = {str(path.relative_to(CONTENT)): stamp_of(root / path) for path in beside}
+        library.mkdocs = read_layers(files, MKDOCS) if files.has(MKDOCS) else Layers()
         files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library
 

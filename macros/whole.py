@@ -14,6 +14,7 @@ from macros.library import Library
 from macros.noun import Around
 from macros.nouns import NOUNS, WORDS
 from macros.pages.addresses import problems_of_addresses
+from macros.pages.mkdocs_check import problems_of_mkdocs
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
@@ -37,6 +38,7 @@ def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]
         yield partial(problems_of_letters, text)
     yield partial(problems_of_files, library)
     around = around_of(library, today)
+    yield partial(problems_of_mkdocs, library.mkdocs, library.root, around.known)
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
             yield partial(noun.check, entry, around)

@@ -26,6 +26,7 @@ from macros.nouns import WORDS
 from macros.pages.shelf import PAGES
 from macros.reading.left_behind import is_left_behind
 from macros.reference.search_words.noun import SEARCH_WORDS
+from macros.site.as_written import edition_of, menu_of
 from macros.site.content_security import Inline, inline_in, with_policy
 from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
@@ -101,7 +102,8 @@ class Build:
         self.hidden = apart | {page.path for page in made if not page.for_readers}
         joining = [(title, path) for path, title in own.items() if path not in apart]
         joining += [(page.title, page.path) for page in made if page.in_menu]
-        config.nav = with_all_pages(config.nav or [], joining)
+        config.nav = with_all_pages(menu_of(library.mkdocs), joining)
+        config.extra.update(edition_of(library.mkdocs))
         return config
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
