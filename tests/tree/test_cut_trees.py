@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 import pytest
 import yaml
@@ -26,12 +25,12 @@ from macros.tree.model.tree import Tree
 from macros.tree.proof.classes import Classes
 from macros.tree.proof.paths import all_paths
 from macros.tree.shelf import TREES
+from tests.cuts import Data, hole, loop, redirections, shadow, unasked
 from tests.handbook_files import TODAY
 from tests.written_trees import TREE_FILES, walkable_trees
 
 WHOLE = walkable_trees()
 WITH_LAWS = [id_ for id_, tree in WHOLE.items() if tree.laws]
-Data = dict[str, Any]
 
 
 @cache
@@ -100,47 +99,6 @@ def spots_past_others() -> list[tuple[str, str]]:
 
 
 at_every_spot = pytest.mark.parametrize(("tree_id", "asked"), spots())
-
-
-def hole(question: Data) -> None:
-    """The last answer, or what the last route caught, leads nowhere any more."""
-    if "routes" in question:
-        last_route = question["routes"].pop()
-        if not question["routes"]:
-            question["routes"] = [{"when": {"exactly": [next(iter(question["answers"]))]}, "to": last_route["to"]}]
-        return
-    *_, last = question["answers"].values()
-    first = next(iter(question["answers"]))
-    question["routes"] = [{"when": {"is": first}, "to": last.pop("to")}]
-
-
-def loop(question: Data, start: str) -> None:
-    """The last way out leads back to the start."""
-    if "routes" in question:
-        route = question["routes"][-1]
-        route["otherwise" if "otherwise" in route else "to"] = start
-    else:
-        list(question["answers"].values())[-1]["to"] = start
-
-
-def shadow(question: Data) -> int:
-    """A route more, for what is caught already; gives its place in the list."""
-    if "routes" not in question:
-        first, answer = next(iter(question["answers"].items()))
-        question["routes"] = [{"when": {"is": first}, "to": answer["to"]}]
-        return 0
-    question["routes"].insert(1, copy.deepcopy(question["routes"][0]))
-    return 1
-
-
-def unasked(question: Data, other: str, answer: str) -> None:
-    """The first thing that decides here is an answer to another question, which not everybody got."""
-    target = question["routes"][0].get("to") if "routes" in question else None
-    for one in question["answers"].values():
-        target = one.pop("to", target)
-    none = question.get("none", {})
-    target = none.pop("to", target)
-    question["routes"] = [{"when": {other: {"any": [answer]}}, "to": target}, {"otherwise": target}]
 
 
 @pytest.mark.parametrize("tree_id", WHOLE)
@@ -216,7 +174,7 @@ def test_a_law_that_does_not_hold_is_found(tree_id: str, tmp_path: Path) -> None
 @pytest.mark.parametrize("tree_id", WITH_LAWS)
 def test_a_way_that_breaks_a_law_is_found(tree_id: str, tmp_path: Path) -> None:
     """Ways led elsewhere, one at a time, until a law of the tree breaks: it is named at its line, with the path."""
-    for change in redirections(tree_id):
+    for change in redirections(written(tree_id)):
         data = copy.deepcopy(written(tree_id))
         change(data)
         marked, problems = checked(tmp_path, data)
@@ -226,27 +184,3 @@ def test_a_way_that_breaks_a_law_is_found(tree_id: str, tmp_path: Path) -> None:
             assert WHOLE[tree_id].questions[WHOLE[tree_id].start].ask in broken[0].path
             return
     pytest.fail("no redirected way breaks a law of this tree")
-
-
-def redirections(tree_id: str) -> Iterator[Callable[[Data], None]]:
-    """Every way out of every question, led to every outcome in turn."""
-    for asked, question in written(tree_id)["questions"].items():
-        ways: list[tuple[str | int, ...]] = [("answers", id_, "to") for id_ in question["answers"]]
-        ways += [("routes", place, key) for place, way in enumerate(question.get("routes", [])) for key in way]
-        for way in ways:
-            for outcome in written(tree_id)["outcomes"]:
-                if way[-1] in ("to", "otherwise"):
-                    yield redirected(asked, way, outcome)
-
-
-def redirected(asked: str, way: tuple[str | int, ...], outcome: str) -> Callable[[Data], None]:
-    """A change that leads one way out of one question to this outcome."""
-
-    def change(data: Data) -> None:
-        part = data["questions"][asked]
-        for step in way[:-1]:
-            part = part[step]
-        if way[-1] in part:
-            part[way[-1]] = outcome
-
-    return change
