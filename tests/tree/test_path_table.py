@@ -20,8 +20,8 @@ from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import paths
 from tests.handbook_files import write_handbook
 from tests.random_trees import trees
-from tests.test_coverage import half_shown
-from tests.test_tree_laws import every_path
+from tests.tree.test_coverage import half_shown
+from tests.tree.test_tree_laws import every_path
 
 
 @pytest.fixture
