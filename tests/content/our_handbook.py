@@ -19,7 +19,10 @@ HANDBOOK = Handbook.open(ROOT, datetime.datetime.now().astimezone().date())
 """Our handbook as `check` reads it today: the day of made-up handbooks says nothing of ours."""
 LIBRARY = HANDBOOK.library
 """What could be read of our files, whatever is wrong with the rest."""
-TREES, PAGES, TEXTS = trees_of(LIBRARY), LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
+PAGES, TEXTS = LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
+IS_SOUND = not HANDBOOK.errors
+"""Whether `check` finds no error. A test of its own says so; what needs a whole handbook then runs for nothing of ours."""
+TREES = trees_of(LIBRARY) if IS_SOUND else {}
 
 
 def promise(kept: object, words: str) -> None:
