@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -22,6 +23,7 @@ REAL = sorted((ROOT / "decision_trees").glob("*.yml"))
 Parts = tuple[list[Box], list[Arrow]]
 
 
+@cache
 def real_parts(file: Path) -> Parts:
     """The boxes and arrows of one of the handbook's own trees."""
     tree = real_tree(file)
@@ -34,6 +36,7 @@ def real_parts(file: Path) -> Parts:
     ], arrows
 
 
+@cache
 def real_tree(file: Path) -> Tree:
     """One of the handbook's own trees."""
     return Tree.model_validate(yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader))  # noqa: S506 - only text

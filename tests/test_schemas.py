@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -61,10 +62,16 @@ def in_folder(path: Path) -> str:
     return f"{path.parent.stem}/{path.stem}"
 
 
+@cache
+def validator(model: Any) -> Draft202012Validator:
+    """What holds files against the schema of this model."""
+    return Draft202012Validator(schema_of(model))
+
+
 def faults(model: Any, text: str) -> list[str]:
     """What the schema of this model finds wrong with a file."""
     data = yaml.load(text, CoreLoader)  # noqa: S506 - a safe loader that knows fewer words
-    return [error.message for error in Draft202012Validator(schema_of(model)).iter_errors(data)]
+    return [error.message for error in validator(model).iter_errors(data)]
 
 
 @pytest.mark.parametrize(("name", "text"), schema_files().items())
