@@ -62,7 +62,7 @@ NOUN_ROOMS = ("pages/", "reference/", "sources/", "tree/")
 DOORS = {
     "click": ("site/builder.py",),
     "jinja2": ("html/templates.py", "pages/page_reader.py", "site/build.py"),
-    "markdown": ("html/slots.py", "reading/page_links.py"),
+    "markdown": ("html/slots.py", "reading/page_ids.py"),
     "markupsafe": ("drawings/", "html/", "noun.py", "site/", *NOUN_ROOMS),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *NOUN_ROOMS),

@@ -11,7 +11,7 @@ from macros.problems.problem import Problem
 from macros.reading.marked_yaml import read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import TextFile
-from macros.reference.term import TermList
+from macros.reference.term.term import TermList
 from macros.tree.model.tree import Tree
 
 ROOT = Path(__file__).parent.parent

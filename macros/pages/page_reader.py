@@ -12,7 +12,8 @@ from macros.pages.front_matter import FrontMatter
 from macros.problems.problem import Place, Problem
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
-from macros.reading.page_links import PageLink, anchors_in, links_in
+from macros.reading.page_ids import PageId, ids_in
+from macros.reading.page_links import PageLink, links_in
 from macros.reading.page_outline import Heading, headings_in, tags_in
 from macros.reading.page_prose import empty_boxes_in, parts_in, prose_in
 from macros.reading.text_file import TextFile
@@ -43,13 +44,18 @@ class Page:
     front_matter: FrontMatter
     calls: tuple[MacroCall, ...] = ()
     links: tuple[PageLink, ...] = ()
-    anchors: frozenset[str] = frozenset()
+    ids: tuple[PageId, ...] = ()
     parts: frozenset[str] = frozenset()
     prose: tuple[str, ...] = ()
     empty_boxes: tuple[Place, ...] = ()
     headings: tuple[Heading, ...] = ()
     tags: tuple[tuple[str, Place], ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        """The ids to which a link can lead."""
+        return frozenset(one.id for one in self.ids)
 
 
 def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
@@ -75,7 +81,7 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         front_matter,
         tuple(calls),
         links=links_in(text),
-        anchors=anchors_in(text),
+        ids=ids_in(text),
         parts=parts_in(text),
         prose=prose_in(text),
         empty_boxes=empty_boxes_in(text),
