@@ -27,9 +27,6 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     yield from problems_of_ids(page, around)
     for link in page.links:
         yield from problems_of_link(page, link, around.known)
-    for place in page.empty_boxes:
-        message = "there is nothing in this box"
-        yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
     yield from problems_of_doors(page, around.known)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Collection, Iterator
 
 from macros.noun import Around, Word
-from macros.pages.page_reader import MacroCall, Page
+from macros.pages.macro_calls import MacroCall
+from macros.pages.page_reader import Page
 from macros.problems.problem import Problem
 
 EVERY_PAGE = re.compile(r"inhoud|alle-paginas|bronnen-van-deze-pagina|bron-[0-9]+|hb-.*|hbslot.*|__.*")
@@ -19,9 +20,9 @@ def problems_of_ids(page: Page, around: Around) -> Iterator[Problem]:
     """An id that an author gave twice, or that something else on the page has; and an entry that stands there twice."""
     taken: dict[str, str] = {}
     for call in page.calls:
-        word = around.words.get(call.name)
+        word = around.words.get(call.name) if call.is_whole else None
         brought = [*ids_of(word, call, around.known.of)] if word else []
-        if taken.keys() & brought:
+        if word and not word.once and taken.keys() & brought:
             message = f"this page has '{shown(call)}' twice: a link could not say which of the two it means"
             yield Problem(call.place, "twice-on-a-page", message, help="leave one of them out")
         taken |= dict.fromkeys(brought, call.name)
@@ -30,7 +31,7 @@ def problems_of_ids(page: Page, around: Around) -> Iterator[Problem]:
         own = "write one of its own behind it: {: #another }"
         if EVERY_PAGE.fullmatch(one.id) or one.id in taken:
             who = f"'{taken[one.id]}'" if one.id in taken else "every page"
-            message = f"'{one.id}', to which a link to this would lead, is the id of a part that {who} has"
+            message = f"'{one.id}' is also the id of a part that {who} has: a link could lead to only one of them"
             yield Problem(one.place, "taken-id", message, help="give it another" if one.given else own)
         elif one.id in seen:
             message = f"'{one.id}' stands here twice; line {seen[one.id]} has it too"

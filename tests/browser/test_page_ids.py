@@ -1,4 +1,4 @@
-"""The ids that the check knows of are those on the finished pages: no link is refused that works, and none is missed."""
+"""The ids the check knows of are those on the finished pages: no link is refused that works, and none is missed."""
 
 from __future__ import annotations
 

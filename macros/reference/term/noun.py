@@ -29,7 +29,13 @@ TERM = Noun(
     title=lambda entry: entry.value.name,
     words=(
         Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
-        Word("terms_list", terms_list, lists="term", heading=2, ids=tuple(f"letter-{one}" for one in f"0{ascii_lowercase}")),
+        Word(
+            "terms_list",
+            terms_list,
+            lists="term",
+            heading=2,
+            ids=tuple(f"letter-{one}" for one in f"0{ascii_lowercase}"),
+        ),
     ),
     place=entry_place("term", "Begrippen"),
 )
