@@ -19,7 +19,7 @@ from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
 from macros.site.builder import build_site, serve_site
 from macros.site.replacing import left_beside
-from macros.site.site_folder import SiteFolderError, checked_site_folder
+from macros.site.site_folder import SiteFolderError, checked_site_folder, site_folder_of
 from macros.tree.export.change_report import FORMATS as DIFF_FORMATS
 from macros.tree.export.path_table import FORMATS as PATH_FORMATS
 from macros.tree.export.path_table import as_stubs
@@ -124,7 +124,7 @@ def run_serve(parsed: argparse.Namespace) -> int:
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
-    site = parsed.site_dir or parsed.root / "site"
+    site = parsed.site_dir or site_folder_of(parsed.root)
     try:
         code = build_into(site, parsed)
     except (SiteFolderError, OSError) as fault:

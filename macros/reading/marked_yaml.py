@@ -23,6 +23,7 @@ Mark = tuple[int, int, int]
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 30
 STANDARD_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+QUOTED = "put quotes around the text"
 NULLS = frozenset({"", "~", "null"})
 
 
@@ -88,9 +89,12 @@ class _Open:
     """Whether the key stood here before, so that its value is read and left out."""
 
 
-def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
-    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on."""
-    builder = _Builder(Document(text.file, text.lines))
+def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document | None, list[Problem]]:
+    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on.
+
+    `of_others`: how tags begin that another program reads; then its aliases are let through too, as no value.
+    """
+    builder = _Builder(Document(text.file, text.lines), of_others)
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -107,8 +111,8 @@ def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document) -> None:
-        self.document, self.hashes = document, lines_with_a_hash(document.lines)
+    def __init__(self, document: Document, of_others: tuple[str, ...]) -> None:
+        self.document, self.hashes, self.of_others = document, lines_with_a_hash(document.lines), of_others
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
@@ -118,9 +122,7 @@ class _Builder:
         if isinstance(event, yaml.DocumentStartEvent):
             self.start_document(event)
         elif isinstance(event, yaml.AliasEvent):
-            self.refuse(
-                event, "alias", "an alias (*name) stands here", "write the value out, or put quotes around the text"
-            )
+            self.refuse(event, "alias", "an alias (*name) stands here", f"write the value out, or {QUOTED}")
             self.scalar(event, "")
         elif isinstance(event, yaml.ScalarEvent):
             self.check_marks(event)
@@ -139,13 +141,9 @@ class _Builder:
 
     def check_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self.refuse(
-                event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it, or put quotes around the text"
-            )
-        if event.tag not in STANDARD_TAGS:
-            self.refuse(
-                event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it, or put quotes around the text"
-            )
+            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", f"remove it, or {QUOTED}")
+        if event.tag not in STANDARD_TAGS and not event.tag.startswith(self.of_others):
+            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", f"remove it, or {QUOTED}")
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
@@ -208,6 +206,8 @@ class _Builder:
         holder.waiting = holder.again = False
 
     def refuse(self, event: Any, rule: str, message: str, help_: str) -> None:
+        if rule == "alias" and self.of_others:
+            return
         self.problems.append(Problem(self.document.place(mark_of(event)), rule, message, help=help_))
 
 

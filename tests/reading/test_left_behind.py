@@ -12,7 +12,7 @@ from watchdog.events import FileModifiedEvent, FileMovedEvent, FileSystemEvent
 from macros.reading.left_behind import is_left_behind
 from macros.site.watching import watch_what_is_written
 from tests.handbook_files import report_of, write_handbook
-from tests.test_builder import build, example
+from tests.site.test_builder import build, example
 
 __all__ = ["example"]
 
