@@ -17,6 +17,7 @@ from macros.reading.page_prose import empty_boxes_in, parts_in, prose_in
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
+PARSER = jinja2.Environment(autoescape=True)
 ONLY_WORDS = re.compile(r"^\s*(?:[-*+]\s+|\d+\.\s+)?\{\{[^{}]*\}\}\s*$")
 TEXT = re.compile(r"^\s*(?![-*+]\s|\d+\.\s|!!!|\?\?\?|#|<)\S")
 """A line that joins the one beside it in one paragraph: no item, box, heading or HTML."""
@@ -93,17 +94,19 @@ def front_matter_block(text: TextFile) -> TextFile | None:
 def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     """Every call of a macro in the page; None with the fault at which the template could not be read."""
     try:
-        template = jinja2.Environment(autoescape=True).parse(text.text)
+        template = PARSER.parse(text.text)
     except jinja2.TemplateSyntaxError as error:
         message = f"the words between {{{{ and }}}} could not be read: {error.message}"
         comment = "comment" in str(error.message)
         expected = "{: #name }, with a colon and a space" if comment else '{{ name("…") }}, with straight quotes'
         return None, [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected=expected)]
-    found = list(template.find_all(nodes.Call))
-    called = {id(call.node) for call in found}
-    bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
-    calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [without_brackets(text, name) for name in bare]
+    found = list(template.find_all((nodes.Call, nodes.Name)))
+    calls = [node for node in found if isinstance(node, nodes.Call)]
+    called = {id(call.node) for call in calls}
+    names = [node for node in found if isinstance(node, nodes.Name)]
+    bare = [name for name in names if name.ctx == "load" and id(name) not in called]
+    ours = [as_call(text, call) for call in calls if isinstance(call.node, nodes.Name)]
+    return ours, [without_brackets(text, name) for name in bare]
 
 
 def without_brackets(text: TextFile, name: nodes.Name) -> Problem:

@@ -115,12 +115,7 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         """Add one event."""
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.start_document(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
-            self.scalar(event, "")
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):  # most are: so this comes first
             self.check_marks(event)
             self.scalar(event, event.value)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -128,6 +123,11 @@ class _Builder:
             self.start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
         elif isinstance(event, yaml.CollectionEndEvent):
             self.open.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
+            self.scalar(event, "")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.start_document(event)
 
     def start_document(self, event: yaml.Event) -> None:
         self.documents += 1

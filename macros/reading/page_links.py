@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown.extensions.toc import slugify
 
@@ -51,6 +52,7 @@ def anchors_in(text: TextFile) -> frozenset[str]:
     return frozenset(named)
 
 
+@lru_cache(maxsize=1)  # what reads a page asks for its prose one after the other
 def prose(text: TextFile) -> list[tuple[int, str]]:
     """The numbered lines that are not inside a block of code."""
     lines, inside = [], False
