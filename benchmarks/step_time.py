@@ -9,7 +9,7 @@ import statistics
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.built_site import site_folder
+from tests.browser.built_site import ROOT, site_folder
 from tests.browser.find_browser import browser_program
 from tests.browser.site_server import served
 
@@ -30,7 +30,7 @@ def main() -> None:
     """Print a line for each tree."""
     print(f"{'median ms':>10} {'slowest ms':>11}  first step of, at {SLOWER}x slowed CPU")
     program = browser_program()
-    with served(site_folder()) as address, sync_playwright() as playwright:
+    with served(site_folder(ROOT)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)
         page = browser.new_page()
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})

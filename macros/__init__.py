@@ -10,16 +10,18 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Called once a build, with the environment of mkdocs-macros."""
-    from macros.site import page_words  # noqa: PLC0415 - see the head of this file
+    from macros.site.build import Build  # noqa: PLC0415 - see the head of this file
 
-    page_words.define_env(env)
+    env.handbook_maker = Build.of(env.conf).maker
+    for name, function in env.handbook_maker.macros().items():
+        env.macro(function, name)
 
 
 def on_pre_page_macros(env: Any) -> None:
     """Called before the macros of each page."""
-    env.handbook_words.start_page()
+    env.handbook_maker.start(env.page.file.src_uri)
 
 
 def on_post_page_macros(env: Any) -> None:
     """Called after the macros of each page."""
-    env.markdown += env.handbook_words.end_of_page()
+    env.markdown += env.handbook_maker.end()

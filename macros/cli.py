@@ -19,7 +19,9 @@ from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
-from macros.tree.since.history import LAST_TAG, HistoryError, history_since
+from macros.problems.system_fault import said_by_system
+from macros.tree.shelf import TREES
+from macros.tree.since.history import LAST_TAG, HistoryError, held_against, history_since
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFF_FORMATS = ("json", "text")
@@ -120,34 +122,43 @@ def run_serve(parsed: argparse.Namespace) -> int:
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
-    from macros.site.builder import build_site
+    from macros.site.replacing import left_beside
+    from macros.site.site_folder import SiteFolderError, site_folder_of
 
+    site = parsed.site_dir or site_folder_of(parsed.root)
+    try:
+        code = build_into(site, parsed)
+    except (SiteFolderError, OSError) as fault:
+        said = said_by_system(fault) if isinstance(fault, OSError) else str(fault)
+        print(f"handboek: {said}", file=sys.stderr)
+        code = 1
+    print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
+    for folder in left_beside(site.resolve()) if code == 0 else ():
+        print(f"'{folder}' was left by a build that was broken off; if none runs now, remove it.", file=sys.stderr)
+    return code
+
+
+def build_into(site: Path, parsed: argparse.Namespace) -> int:
+    """Check the folder, then the handbook, then build; the exit code. Raises what `build_site` does."""
+    from macros.site.builder import build_site
+    from macros.site.site_folder import checked_site_folder
+
+    checked_site_folder(site, parsed.root)
     handbook = Handbook.open(parsed.root, since=parsed.since)
     if handbook.problems:
         print(handbook.report(), file=sys.stderr)
     if handbook.errors:
-        print("Nothing was built.", file=sys.stderr)
         return 1
-    site = parsed.site_dir or parsed.root / "site"
-    print(held_against(handbook), file=sys.stderr)
-    code = build_site(handbook, site)
-    print(f"Built: {site / 'index.html'}" if code == 0 else "Nothing was built.", file=sys.stderr)
-    return code
+    print(held_against(parsed.root, handbook.since), file=sys.stderr)
+    return build_site(handbook, site)
 
 
 def run_check(parsed: argparse.Namespace) -> int:
     """Report every problem; warnings alone are no failure."""
     handbook = Handbook.open(parsed.root, parsed.as_of, parsed.since)
     print(handbook.report(parsed.format))
-    print(held_against(handbook), file=sys.stderr)
+    print(held_against(parsed.root, handbook.since), file=sys.stderr)
     return 1 if handbook.errors else 0
-
-
-def held_against(handbook: Handbook) -> str:
-    """Which revision the versions of trees were held against: nothing is no proof, so that is said too."""
-    if handbook.since:
-        return f"Versions of trees were held against {handbook.since}."
-    return "Versions of trees were held against nothing: git knows no tag here (`git tag v1` makes one)."
 
 
 def run_diff(parsed: argparse.Namespace) -> int:
@@ -155,7 +166,7 @@ def run_diff(parsed: argparse.Namespace) -> int:
     from macros.tree.export.change_report import FORMATS as REPORTS
     from macros.tree.since.since import changes_since
 
-    changes = changes_since(Library.read(parsed.root), history_since(parsed.root, parsed.revision))
+    changes = changes_since(Library.read(parsed.root, [TREES]), history_since(parsed.root, parsed.revision))
     print(REPORTS[parsed.format](changes))
     return 0
 
@@ -171,9 +182,9 @@ def run_paths(parsed: argparse.Namespace) -> int:
     if handbook.errors:
         print(handbook.report(), file=sys.stderr)
         return 1
-    marked = handbook.library.trees.get(parsed.tree)
+    marked = handbook.library.on(TREES).get(parsed.tree)
     if marked is None:
-        print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.trees)}", file=sys.stderr)
+        print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.on(TREES))}", file=sys.stderr)
         return 1
     try:
         text = as_stubs(marked.tree) if parsed.suggest else TABLES[parsed.format](marked.tree)
@@ -195,15 +206,12 @@ def run_readability(parsed: argparse.Namespace) -> int:
 
 def run_schemas(_: argparse.Namespace) -> int:
     """Write what is made from the models: for editors in `schemas/`, for people in `docs/keys.md`."""
-    from macros.exporting.key_reference import key_reference
-    from macros.exporting.schemas import schema_files
+    from macros.exporting.made_files import made_files, write_made
 
-    files = {ROOT / "schemas" / name: text for name, text in schema_files().items()}
-    files[ROOT / "docs" / "keys.md"] = key_reference()
-    for path, text in files.items():
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    return 0
+    refused = write_made(ROOT, made_files())
+    for sentence in refused:
+        print(f"handboek: {sentence}", file=sys.stderr)
+    return 1 if refused else 0
 
 
 def run_test(parsed: argparse.Namespace) -> int:

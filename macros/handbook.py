@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import datetime
 import os
-import time
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from macros.library import Library
-from macros.pages.page_reader import Page
+from macros.nouns import NOUNS, SHELVES
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
-from macros.reference.reference import Reference
-from macros.sources.source import Contact, Source
-from macros.tree.model.tree import Tree
-from macros.tree.since.history import LAST_TAG, history_since, last_tag
-from macros.tree.since.versions import problems_since
-from macros.whole import pages_of_lists, problems_of_library
+from macros.tree.since.history import LAST_TAG, last_tag
+from macros.whole import problems_of_library
 
 
 def build_day() -> datetime.date:
-    """The day of the build: that of SOURCE_DATE_EPOCH, so that a build can be repeated, else the real one."""
+    """The day of the build: that of SOURCE_DATE_EPOCH, the same everywhere, else that of the author's own calendar."""
     seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = int(seconds) if seconds else time.time()
-    return datetime.datetime.fromtimestamp(moment, tz=datetime.UTC).date()
+    if seconds:
+        return datetime.datetime.fromtimestamp(int(seconds), tz=datetime.UTC).date()
+    return datetime.datetime.now().astimezone().date()
 
 
 @dataclass(frozen=True)
@@ -44,17 +39,21 @@ class Handbook:
         `since`: the revision that readers' links are from, to hold versions against; None for no such check.
         Raises HistoryError when git does not know that revision.
         """
-        library = Library.read(root)
-        day = today or build_day()
-        problems = [*library.problems, *problems_of_library(library, day)]
+        return cls.of(Library.read(root, SHELVES), today or build_day(), since)
+
+    @classmethod
+    def of(cls, library: Library, day: datetime.date, since: str | None = LAST_TAG) -> Handbook:
+        """The same of a library that was read already."""
+        return cls.judged(library, [*library.problems, *problems_of_library(library, day)], day, since)
+
+    @classmethod
+    def judged(cls, library: Library, problems: list[Problem], day: datetime.date, since: str | None) -> Handbook:
+        """The same of a library that was checked already; what an earlier revision asks of it is added."""
+        root = library.root
         revision = last_tag(root) if since == LAST_TAG else since
         if revision and not any(problem.severity == "error" for problem in problems):
-            problems += problems_since(library, history_since(root, revision))
+            problems = problems + [problem for noun in NOUNS for problem in noun.since(library, root, revision)]
         return cls(library, tuple(in_file_order(problems)), day, revision)
-
-    def emptied(self) -> Handbook:
-        """The same handbook without anything in it, to serve a report instead."""
-        return Handbook(Library(self.library.root), (), self.today)
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -64,48 +63,7 @@ class Handbook:
     def report(self, form: str = "text") -> str:
         """The problems as text, concise, github or json."""
         library = self.library
-        counts = (len(library.tree_ids), "tree"), (len(library.page_paths), "page"), (len(library.sources), "source")
-        contents = ", ".join(counted(number, noun) for number, noun in counts)
-        lines = {file: text.lines for file, text in library.texts.items()}
+        counts = [(len(library.ids(noun.id) or library.on(noun.shelf)), noun) for noun in NOUNS if noun.counted]
+        contents = ", ".join(counted(number, noun.id, noun.plural) for number, noun in counts)
+        lines = {file: text.lines for file, text in library.files.texts.items()}
         return FORMATS[form](self.problems, Subject(lines, contents))
-
-    @property
-    def trees(self) -> dict[str, Tree]:
-        """Every tree by id, in the order of their titles; a retired one too, for its page says what to use now."""
-        by_title = sorted(self.library.trees.values(), key=lambda marked: marked.tree.title.casefold())
-        return {marked.id: marked.tree for marked in by_title}
-
-    @property
-    def trees_in_use(self) -> dict[str, Tree]:
-        """The trees to offer to a reader: all but the retired ones."""
-        return {id_: tree for id_, tree in self.trees.items() if tree.status != "retired"}
-
-    @property
-    def pages(self) -> Mapping[str, Page]:
-        """The pages by their path under `content/`."""
-        return self.library.pages
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        """The sources by id."""
-        return self.library.sources
-
-    @property
-    def search_words(self) -> Mapping[str, tuple[str, ...]]:
-        """For words on our pages, what readers may type instead."""
-        return self.library.search_words
-
-    @property
-    def reference(self) -> Reference:
-        """Terms, facts, checklists, tensions, law cards and the inventory."""
-        return self.library.reference
-
-    @property
-    def list_pages(self) -> Mapping[str, str]:
-        """The page with the whole list, by the kind of its entries."""
-        return pages_of_lists(self.library)
-
-    @property
-    def contacts(self) -> Mapping[str, Contact]:
-        """The contacts by id."""
-        return self.library.contacts

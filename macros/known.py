@@ -7,40 +7,63 @@ from dataclasses import dataclass, field
 
 from macros.problems.did_you_mean import FEW_ENOUGH, edit_distance, listed, suggestion
 from macros.problems.problem import Place, Problem
+from macros.shelf import Parts
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of one kind of thing, each with its parts, and the rule that a name breaks when it is none of them.
+
+    `ids` is None where they could not be read: then nothing is held against them.
+    """
+
+    rule: str
+    ids: Mapping[str, Parts] | None = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Known:
     """Everything in the handbook that can be pointed at."""
 
-    trees: frozenset[str]
-    pages: Mapping[str, Collection[str] | None]
-    """Pages with the ids to which a link can lead; None where those are not known."""
-    sources: Mapping[str, Collection[str]] | None
-    """Sources with the ids of their sections; None when their file could not be read: nothing is held against it."""
-    contacts: Collection[str] | None
+    names: Mapping[str, Names]
+    """By noun, and for what the engine itself names (`label`, `drawing`, …)."""
     unseen: Collection[str] = ()
     """Sources that the makers did not see: nothing may lean on them."""
     files: Collection[str] = ()
     """Files beside the pages, by their path under `content/`: what a picture or a download leads to."""
-    entries: Mapping[str, Collection[str] | None] = field(default_factory=dict)
-    """Entries of the reference lists by their kind (`term`, `fact`, …); None when their file could not be read."""
-    list_pages: Collection[str] | None = None
-    """The kinds of which some page shows the whole list; None when a page could not be read."""
+    list_pages: Mapping[str, str] = field(default_factory=dict)
+    """By noun the page that shows the whole list."""
+    shown: Mapping[tuple[str, str], str] | None = field(default_factory=dict)
+    """By word and name the (first) page that gives one of our words that name; None when a page could not be read."""
+
+    def of(self, noun: str) -> Mapping[str, Parts]:
+        """The ids of a noun; none when they are not known."""
+        return self.names[noun].ids or {}
+
+    def lacks(self, noun: str, name: str) -> bool:
+        """Whether it is certain that there is no such thing."""
+        ids = self.names[noun].ids
+        return ids is not None and name not in ids
+
+
+def entry_ref(known: Known, noun: str, name: str, place: Place) -> Iterator[Problem]:
+    """A name of something that the handbook does not have."""
+    if known.lacks(noun, name):
+        yield unknown(known, noun, name, place)
 
 
 def page_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
     """A reference to a page, or to a part of it, that is not there."""
     path, _, part = reference.partition("#")
-    if path not in known.pages:
-        yield unknown("page", path, known.pages, place)
+    if known.lacks("page", path):
+        yield unknown(known, "page", path, place)
         return
     yield from missing_part(known, path, part, place)
 
 
 def missing_part(known: Known, path: str, part: str, place: Place) -> Iterator[Problem]:
     """A part of a page (`#part`) to which nothing on it can be led; '' is the page itself."""
-    anchors = known.pages[path]
+    anchors = known.of("page").get(path)
     if part and anchors is not None and part not in anchors:
         message = f"page '{path}' has no part '{part}'"
         help_ = suggestion(part, anchors) or f"write {{: #{part} }} behind the heading"
@@ -48,39 +71,24 @@ def missing_part(known: Known, path: str, part: str, place: Place) -> Iterator[P
 
 
 def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
-    """A reference to a source, or to a section of it, that nobody lists."""
+    """A reference to a source, or to a section of it, that nobody lists; or to one on which nothing can rest."""
     name, _, section = reference.partition("#")
-    if known.sources is None:
+    if known.lacks("source", name):
+        yield unknown(known, "source", name, place)
         return
-    if name not in known.sources:
-        yield unknown("source", name, known.sources, place)
-    elif name in known.unseen:
+    sections = known.of("source").get(name)
+    if name in known.unseen:
         message = f"nobody here read source '{name}', so nothing can rest on it"
         yield Problem(place, "unseen-source", message, help="cite the source that names it; or read it, and say so")
-    elif section and section not in known.sources[name]:
+    elif section and sections is not None and section not in sections:
         message = f"source '{name}' has no section '{section}'"
-        help_ = (
-            suggestion(section, known.sources[name]) or f"add it under `sections` of '{name}' in content/sources.yml"
-        )
-        yield Problem(place, "unknown-section", message, expected=listed(known.sources[name]), help=help_)
+        help_ = suggestion(section, sections) or f"add it under `sections` of '{name}' in content/sources.yml"
+        yield Problem(place, "unknown-section", message, expected=listed(sections), help=help_)
 
 
-def entry_ref(known: Known, kind: str, name: str, place: Place) -> Iterator[Problem]:
-    """A reference to a term, fact, checklist, tension or law card that nobody lists."""
-    entries = known.entries.get(kind, ())
-    if entries is not None and name not in entries:
-        yield unknown(kind, name, entries, place)
-
-
-def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:
+def unknown(known: Known, noun: str, name: str, place: Place) -> Problem:
     """Something that the handbook does not have, with what it does have."""
-    names = sorted(
-        known, key=lambda known_name: (len(known) > FEW_ENOUGH and edit_distance(name, known_name), known_name)
-    )
-    return Problem(
-        place,
-        f"unknown-{what}",
-        f"the handbook has no {what} '{name}'",
-        expected=listed(names),
-        help=suggestion(name, names),
-    )
+    there = known.of(noun)
+    names = sorted(there, key=lambda one: (len(there) > FEW_ENOUGH and edit_distance(name, one), one))
+    message, help_ = f"the handbook has no {noun} '{name}'", suggestion(name, names)
+    return Problem(place, known.names[noun].rule, message, expected=listed(names), help=help_)

@@ -2,141 +2,105 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TypeVar
+from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
 
-from pydantic import BaseModel
-
-from macros.language.fields import ID_PATTERN
 from macros.language.settings import Settings
-from macros.pages.page_reader import Page, read_page
 from macros.problems.problem import Place, Problem
-from macros.reading.marked_yaml import Document, read_yaml
-from macros.reading.model_reader import read_model
-from macros.reading.text_file import TextFile, read_text
-from macros.reference.reference import LISTS, Reference, file_of
-from macros.reference.search_words import SearchWords
-from macros.sources.source import Contact, ContactList, Source, SourceList
-from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.model.tree import Tree
+from macros.reading.authors_files import AuthorsFiles, stamp_of
+from macros.reading.layered_yaml import Layers, read_layers
+from macros.shelf import ListShelf, Marked, Parts, SheetShelf, Shelf, Shelved
 
-Model = TypeVar("Model", bound=BaseModel)
+Entry = TypeVar("Entry")
+Value = TypeVar("Value")
+Answer = TypeVar("Answer")
 
-TREES = Path("decision_trees")
-CONTENT = Path("content")
-SOURCES = CONTENT / "sources.yml"
-CONTACTS = CONTENT / "contacts.yml"
-SEARCH_WORDS = CONTENT / "search-words.yml"
-SETTINGS = CONTENT / "settings.yml"
-OF_FORM = frozenset({"duplicate-key", "alias", "yaml-tag"})
-"""Faults after which a file can still be read, but not all of it."""
+MKDOCS = PurePosixPath("mkdocs.yml")
+CONTENT = PurePosixPath("content")
+FOLDERS = (CONTENT, PurePosixPath("decision_trees"), PurePosixPath("quizzes"))
+"""Where authors write; every handbook has its files in these."""
+READ_ONLY_BY_US = frozenset({".yml", ".yaml"})
+"""In `content/` files of these kinds are for us to read; any other file there goes to the site as it is."""
+
+SETTINGS: SheetShelf[Settings] = SheetShelf("settings", CONTENT / "settings.yml", Settings)
 
 
 @dataclass
 class Library:
-    """What stands in the files below `root`, by id or by path, and what kept the rest from being read."""
+    """What stands in the files below `root`, by noun and id, and what kept the rest from being read."""
 
     root: Path
-    trees: dict[str, MarkedTree] = field(default_factory=dict)
-    tree_ids: set[str] = field(default_factory=set)
-    pages: dict[str, Page] = field(default_factory=dict)
-    page_paths: set[str] = field(default_factory=set)
-    other_files: frozenset[str] = frozenset()
-    sources: dict[str, Source] = field(default_factory=dict)
-    contacts: dict[str, Contact] = field(default_factory=dict)
-    search_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    reference: Reference = field(default_factory=Reference)
-    settings: Settings = field(default_factory=Settings)
-    documents: dict[str, Document] = field(default_factory=dict)
-    texts: dict[str, TextFile] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    shelved: dict[str, Shelved[Any]] = field(default_factory=dict)
+    files: AuthorsFiles = field(default_factory=lambda: AuthorsFiles(Path()))
+    other_files: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)
+    """Files of `content/` that are not ours to read, by their path from there, each with its stamp on the disk."""
+    mkdocs: Layers = field(default_factory=Layers)
 
     @classmethod
-    def read(cls, root: Path) -> Library:
-        """Read every file of the handbook below `root`."""
-        library = cls(root)
-        sources = library.model(SOURCES, SourceList)
-        contacts = library.optional_model(CONTACTS, ContactList)
-        search_words = library.optional_model(SEARCH_WORDS, SearchWords)
-        library.settings = library.optional_model(SETTINGS, Settings) or Settings()
-        library.sources = sources.root if sources else {}
-        library.contacts = contacts.root if contacts else {}
-        library.search_words = search_words.root if search_words else {}
-        lists = {name: library.optional_model(CONTENT / file_of(name), model) for name, model in LISTS.items()}
-        library.reference = Reference(**{name: entries.root for name, entries in lists.items() if entries})
-        for path in sorted((root / TREES).rglob("*")):
-            library.add_tree_file(path.relative_to(root))
-        for path in sorted((root / CONTENT).rglob("*.md")):
-            library.add_page(path.relative_to(root))
-        others = [path for path in (root / CONTENT).rglob("*") if path.suffix != ".md" and path.is_file()]
-        library.other_files = frozenset(path.relative_to(root / CONTENT).as_posix() for path in others)
+    def read(cls, root: Path, shelves: Iterable[Shelf[Any]], before: Library | None = None) -> Library:
+        """Read every file on these shelves below `root`; a file in an author's folder on none of them is a Problem.
+
+        `before`: the same library as it was read earlier; what stands in files that are as they were is taken from it.
+        """
+        files, shelves = AuthorsFiles(root, before=before.files.read if before else {}), tuple(shelves)
+        library = cls(root, {shelf.noun: shelf.read(files) for shelf in shelves}, files)
+        found = [path for folder in FOLDERS for path in files.below(folder)]
+        others = [path for path in found if not files.is_folder(path)]
+        others = [path for path in others if not any(shelf.claims(path) for shelf in shelves)]
+        beside = [path for path in others if CONTENT in path.parents]
+        library.other_files = {str(path.relative_to(CONTENT)): stamp_of(root / path) for path in beside}
+        library.mkdocs = read_layers(files, MKDOCS) if files.has(MKDOCS) else Layers()
+        files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library
 
-    def add_tree_file(self, path: Path) -> None:
-        """Read what stands among the trees, or say why it is not read: nothing there is passed over in silence."""
-        in_a_folder = path.parent != TREES
-        if path.name == "README.md" or path.name.startswith(".") or (path.suffix != ".yml" and self.is_folder(path)):
-            return
-        if in_a_folder or path.suffix != ".yml" or not re.fullmatch(ID_PATTERN, path.stem):
-            message = f"'{path.relative_to(TREES).as_posix()}' is not read: it cannot be the file of a tree"
-            expected = f"{TREES}/name.yml, the name in small letters, digits and hyphens"
-            self.problems.append(Problem(Place(path.as_posix()), "illegal-id", message, expected=expected))
-            return
-        self.add_tree(path)
+    def on(self, shelf: Shelf[Entry]) -> Mapping[str, Entry]:
+        """The entries on a shelf by id, those without faults."""
+        return self.shelved.get(shelf.noun, Shelved()).entries
 
-    def is_folder(self, path: Path) -> bool:
-        """Whether this is a folder, whose files are looked at one by one."""
-        return (self.root / path).is_dir()
+    def values(self, shelf: ListShelf[Value]) -> Mapping[str, Value]:
+        """The values of a list by id."""
+        return {id_: entry.value for id_, entry in self.on(shelf).items()}
 
-    def add_tree(self, path: Path) -> None:
-        """Read one tree; its file's name is its id."""
-        id_ = path.stem
-        self.tree_ids.add(id_)
-        tree = self.model(path, Tree)
-        if tree is not None:
-            self.trees[id_] = MarkedTree(id_, tree, self.documents[path.as_posix()])
+    def asked(self, _: tuple[str, ...], question: Callable[[Library], Answer]) -> Answer:
+        """The answer to a question about the whole library; the name is for who keeps answers (`reads.py`)."""
+        return question(self)
 
-    def add_page(self, path: Path) -> None:
-        """Read one page; it is known by its path under `content/`."""
-        name = path.relative_to(CONTENT).as_posix()
-        self.page_paths.add(name)
-        text = self.text(path)
-        page, problems = read_page(text, name) if text else (None, [])
-        self.problems += problems
-        if page is not None:
-            self.pages[name] = page
+    def ids(self, noun: str) -> Mapping[str, Parts] | None:
+        """Every id of a noun that somebody can point at, of faulty entries too; None when they cannot be trusted."""
+        return self.shelved.get(noun, Shelved[Any]()).ids
 
-    def optional_model(self, path: Path, model: type[Model]) -> Model | None:
-        """Like `model`, for a file that a handbook may do without."""
-        return self.model(path, model) if (self.root / path).exists() else None
+    def is_whole(self, noun: str) -> bool:
+        """Whether every entry of this noun could be read."""
+        found = self.shelved.get(noun, Shelved[Any]())
+        return found.ids is not None and len(found.ids) == len(found.entries)
 
-    def model(self, path: Path, model: type[Model]) -> Model | None:
-        """A YAML file as a model; None when it cannot be read as one."""
-        text = self.text(path)
-        document, problems = read_yaml(text) if text else (None, [])
-        self.problems += problems
-        if document is None:
-            return None
-        self.documents[document.file] = document
-        value, faults = read_model(document, model)
-        told = {problem.place.line for problem in problems}
-        self.problems += [fault for fault in faults if fault.place.line not in told]
-        return None if problems else value
+    @property
+    def settings(self) -> Settings:
+        """What the makers decided for the whole handbook."""
+        found: Marked[Settings] | None = self.on(SETTINGS).get(SETTINGS.noun)
+        return found.value if found else Settings()
 
-    def written(self, path: Path) -> dict[str, object] | None:
-        """The keys and values of a YAML file as written; {} when it may be left out, None when it cannot be trusted."""
-        if path != SOURCES and not (self.root / path).exists():
-            return {}
-        faulty = any(problem.place.file == path.as_posix() and problem.rule in OF_FORM for problem in self.problems)
-        document = self.documents.get(path.as_posix())
-        return document.data if document and not faulty and isinstance(document.data, dict) else None
+    @property
+    def problems(self) -> list[Problem]:
+        """What kept files, or parts of them, from being read."""
+        return self.files.problems
 
-    def text(self, path: Path) -> TextFile | None:
-        """The text of a file, remembered so that a report can show its lines."""
-        text, problems = read_text(self.root / path, path.as_posix())
-        self.problems += problems
-        if text is not None:
-            self.texts[text.file] = text
-        return None if problems else text
+
+def unread(files: Iterable[PurePosixPath]) -> Iterator[Problem]:
+    """What an author wrote where we read, and nothing of ours reads: it would be passed over in silence."""
+    for path in files:
+        in_content = CONTENT in path.parents
+        if path.name == "README.md" or (in_content and path.suffix not in READ_ONLY_BY_US):
+            continue
+        message = f"'{path}' is not read: nothing in this handbook is written in a file of that name"
+        help_ = "move it elsewhere, or mend its name" if in_content else "move it out of this folder"
+        yield Problem(Place(path.as_posix()), "unread-file", message, help=help_)
+
+
+def links_to_folders(paths: Iterable[PurePosixPath]) -> Iterator[Problem]:
+    """Folders behind which the builder would look, and nobody has read."""
+    for path in paths:
+        message = "this is a link to a folder, and what stands behind it is not read"
+        yield Problem(Place(str(path)), "linked-folder", message, help="put the files themselves here")

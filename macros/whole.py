@@ -1,133 +1,123 @@
-"""All checks over a whole library, each only where those before it found nothing that would mislead it."""
+"""The whole: everything that can be pointed at, and all checks over it."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from macros.known import Known
-from macros.language.review import Calendar, problems_of_dates
-from macros.library import CONTACTS, CONTENT, SOURCES, Library
-from macros.pages.check import problems_of_page
-from macros.pages.form import problems_of_folders, problems_of_form_of_page
-from macros.pages.page_reader import Page
-from macros.pages.readability import problems_of_readability
+from macros.drawings.names import DRAWINGS, SIGNS
+from macros.known import Known, Names
+from macros.language.label import LABELS
+from macros.language.review import Calendar
+from macros.library import Library
+from macros.noun import Around
+from macros.nouns import NOUNS, WORDS
+from macros.pages.addresses import problems_of_addresses
+from macros.pages.mkdocs_check import problems_of_mkdocs
+from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
-from macros.reference.check import problems_of_entries
-from macros.reference.inventory_check import problems_of_inventory
-from macros.reference.reference import KINDS, LIST_WORDS, file_of
-from macros.sources.check import problems_of_contact, problems_of_source
-from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER
-from macros.tree.check.answers import problems_of_answers
-from macros.tree.check.examples import problems_of_examples
-from macros.tree.check.form import problems_of_form
-from macros.tree.check.laws import problems_of_laws
-from macros.tree.check.names import problems_of_names
-from macros.tree.check.paths import problems_of_paths, too_large
-from macros.tree.check.reasons import problems_of_reasons
-from macros.tree.check.references import problems_of_references
-from macros.tree.check.renamed import problems_of_renamed
-from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.proof.classes import TooLargeError
-from macros.tree.proof.exploring import explore
+from macros.reading.unseen_in_text import problems_of_letters
+from macros.shelf import Parts
 
-KIND_OF = {word: kind for kind, word in LIST_WORDS.items()}
+Check = Callable[[], Iterable[Problem]]
+
+FIXED = {
+    "label": Names("unknown-label", dict.fromkeys(LABELS, ())),
+    "drawing": Names("unknown-drawing", dict.fromkeys(DRAWINGS, ())),
+    "sign": Names("unknown-sign", dict.fromkeys(SIGNS, ())),
+}
+"""Names that the engine gives, beside those of nouns."""
 
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
     """Every fault in what was read, with dates held against `today`."""
-    known, calendar = known_in(library), Calendar(today, library.settings.review_grace)
-    for marked in library.trees.values():
-        yield from problems_of_tree(marked, calendar)
-        yield from problems_of_references(marked, known)
-    for page in library.pages.values():
-        yield from problems_of_page(page, known)
-        yield from problems_of_form_of_page(page, library.settings.forms)
-        yield from review_of_page(page, calendar)
-    yield from problems_of_folders(library)
-    yield from problems_of_readability(library.pages, library.settings.readability)
-    yield from problems_of_entries(library, known, today)
-    yield from problems_of_inventory(library, known)
-    for id_, source in library.sources.items():
-        yield from problems_of_source(id_, source, library.documents[SOURCES.as_posix()])
-    for id_, contact in library.contacts.items():
-        yield from problems_of_contact(id_, contact, library.documents[CONTACTS.as_posix()])
+    for check in checks_of_library(library, today):
+        yield from check()
 
 
-def problems_of_tree(marked: MarkedTree, calendar: Calendar) -> list[Problem]:
-    """Every fault of one tree by itself: its form and names first; when those are right, its paths and examples."""
-    reviewed = marked.tree.reviewed
-    dates = [*problems_of_dates(reviewed, marked.place("reviewed", "on"), marked.place("reviewed", "again"), calendar)]
-    on_its_face = [*problems_of_form(marked), *problems_of_names(marked), *problems_of_renamed(marked)]
-    if on_its_face:
-        return [*dates, *on_its_face]
-    return [*dates, *problems_of_walking(marked)]
+def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]:
+    """All checks one by one, each short, for who has other things to do in between."""
+    for text in library.files.texts.values():
+        yield partial(problems_of_letters, text)
+    yield partial(problems_of_files, library)
+    around = around_of(library, today)
+    yield partial(problems_of_mkdocs, library.mkdocs, library.root, around.known)
+    for noun in NOUNS:
+        for entry in library.on(noun.shelf).values():
+            yield partial(noun.check, entry, around)
 
 
-def problems_of_walking(marked: MarkedTree) -> list[Problem]:
-    """Every fault that shows only on the paths of a tree; those of texts and examples where all paths are right."""
-    try:
-        walked = explore(marked.tree)
-    except TooLargeError as fault:
-        return [too_large(marked, fault)]
-    on_the_way = [*problems_of_paths(marked, walked)]
-    if on_the_way:
-        return on_the_way
-    texts = [*problems_of_reasons(marked, walked), *problems_of_answers(marked, walked)]
-    return [*texts, *problems_of_laws(marked), *problems_of_examples(marked)]
+def around_of(library: Library, today: datetime.date) -> Around:
+    """What the check of an entry may look at beside the entry itself."""
+    settings = library.settings
+    return Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS)
 
 
-def review_of_page(page: Page, calendar: Calendar) -> Iterator[Problem]:
-    """The review dates of a page that has them."""
-    reviewed = page.front_matter.reviewed
-    if reviewed:
-        at = page.document.value_at
-        yield from problems_of_dates(reviewed, at(("reviewed", "on")), at(("reviewed", "again")), calendar)
+def problems_of_files(library: Library) -> Iterator[Problem]:
+    """Files of authors that have no place of their own on the site."""
+    made = {
+        path: f"{noun.id} '{id_}'"
+        for noun in NOUNS
+        for id_ in library.ids(noun.id) or ()
+        for path in noun.addresses(id_)
+    }
+    made_folders = [folder for noun in NOUNS for folder in noun.made_folders]
+    yield from problems_of_addresses([*(library.ids("page") or ()), *library.other_files], made, made_folders)
 
 
 def known_in(library: Library) -> Known:
-    """Everything that the library has, by the names under which authors refer to it."""
-    sources, contacts = library.written(SOURCES), library.written(CONTACTS)
-    entries = known_entries(library)
+    """Everything that the library has, by the names under which authors refer to it, faulty things too."""
+    names = {noun.id: Names(noun.rule, library.ids(noun.id)) for noun in NOUNS}
+    placed = {noun.id: () for noun in NOUNS if noun.place}
+    unseen = [id_ for noun in NOUNS for id_, entry in library.on(noun.shelf).items() if noun.unseen(entry)]
     return Known(
-        trees=frozenset(library.tree_ids),
-        pages=known_pages(library, entries),
-        sources=None if sources is None else {id_: section_ids(written) for id_, written in sources.items()},
-        unseen=frozenset(id_ for id_, source in library.sources.items() if source.seen.extent == "none"),
-        contacts=None if contacts is None else tuple(contacts),
+        names={
+            **names,
+            **FIXED,
+            "noun": Names("unknown-noun", placed),
+            "page": Names(names["page"].rule, known_pages(library)),
+        },
+        unseen=frozenset(unseen),
         files=library.other_files,
-        entries=entries,
-        list_pages=frozenset(pages_of_lists(library)) if library.page_paths == {*library.pages} else None,
+        list_pages=list_pages(library),
+        shown=shown(library) if library.is_whole("page") else None,
     )
 
 
-def known_entries(library: Library) -> dict[str, frozenset[str] | None]:
-    """The ids in each reference list, by the kind of its entries."""
-    written = {kind: library.written(CONTENT / file_of(name)) for kind, name in KINDS.items()}
-    return {kind: None if entries is None else frozenset(entries) for kind, entries in written.items()}
+def known_pages(library: Library) -> dict[str, Parts]:
+    """Every page with the parts to which one can lead; None for a page that is made, or that could not be read.
 
-
-def pages_of_lists(library: Library) -> dict[str, str]:
-    """For each kind of entry the (first) page that shows the whole list."""
-    pages: dict[str, str] = {}
-    for path, page in library.pages.items():
-        for call in page.calls:
-            if call.name in KIND_OF:
-                pages.setdefault(KIND_OF[call.name], path)
+    A page that shows a whole list has a part for each of its entries.
+    """
+    pages: dict[str, Parts] = dict(library.ids("page") or {})
+    pages |= {path: None for noun in NOUNS for id_ in library.ids(noun.id) or () for path in noun.addresses(id_)}
+    for path, page in library.on(PAGES).items():
+        lists = [library.ids(WORDS[call.name].lists) for call in page.calls if lists_of(call.name)]
+        pages[path] = None if None in lists else page.anchors.union(*(ids for ids in lists if ids))
     return pages
 
 
-def known_pages(library: Library, entries: dict[str, frozenset[str] | None]) -> dict[str, frozenset[str] | None]:
-    """Every page with the parts to which one can lead; None for a page that is made, or that could not be read."""
-    known: dict[str, frozenset[str] | None] = dict.fromkeys(library.page_paths)
-    known |= dict.fromkeys(f"{folder}/{id_}.md" for folder in (TREE_FOLDER, REVIEW_FOLDER) for id_ in library.tree_ids)
-    for path, page in library.pages.items():
-        lists = [entries[KIND_OF[call.name]] for call in page.calls if call.name in KIND_OF]
-        known[path] = None if None in lists else page.anchors.union(*(ids for ids in lists if ids))
-    return known
+def lists_of(word: str) -> str:
+    """The noun of which a word shows the whole list, or ''."""
+    return WORDS[word].lists if word in WORDS else ""
 
 
-def section_ids(written: object) -> tuple[str, ...]:
-    """The ids under `sections` of a source as it was written."""
-    sections = written.get("sections") if isinstance(written, dict) else None
-    return tuple(sections) if isinstance(sections, dict) else ()
+def list_pages(library: Library) -> dict[str, str]:
+    """By noun the (first) page that shows the whole list."""
+    pages: dict[str, str] = {}
+    for path, page in library.on(PAGES).items():
+        for call in page.calls:
+            if lists_of(call.name):
+                pages.setdefault(lists_of(call.name), path)
+    return pages
+
+
+def shown(library: Library) -> dict[tuple[str, str], str]:
+    """By word and name the (first) page on which it stands."""
+    found: dict[tuple[str, str], str] = {}
+    for path, page in library.on(PAGES).items():
+        for call in page.calls:
+            for name in call.arguments[:1]:
+                found.setdefault((call.name, str(name)), path)
+    return found

@@ -1,11 +1,10 @@
-"""Drawings of trees for tests: the parts of our own trees and of any tree, and what makes a plan readable."""
+"""Drawings of trees for tests: the parts of written trees and of any tree, and what makes a plan unreadable."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from itertools import combinations, pairwise
-from pathlib import Path
 
-import yaml
 from hypothesis import strategies as st
 
 from macros.drawings.svg import Rect
@@ -17,31 +16,20 @@ from macros.tree.drawing.tree_plan import Plan
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.view.tree_ways import ways as ways_out
 
-ROOT = Path(__file__).parents[1]
-REAL = sorted((ROOT / "decision_trees").glob("*.yml"))
 Parts = tuple[list[Box], list[Arrow]]
 
 
-def real_parts(file: Path) -> Parts:
-    """The boxes and arrows of one of the handbook's own trees."""
-    tree = real_tree(file)
+def parts_of(tree_id: str, trees: Mapping[str, Tree]) -> Parts:
+    """The boxes and arrows of one of these trees."""
+    tree = trees[tree_id]
     arrows = [Arrow(at, way.target, way.label, way.answers) for at in tree.questions for way in ways_out(tree, at)]
-    others = dict.fromkeys(arrow.target for arrow in arrows if arrow.target.startswith(TREE_PREFIX))
+    others = [arrow.target for arrow in arrows if arrow.target.startswith(TREE_PREFIX)]
+    other_ids = {target: target.removeprefix(TREE_PREFIX) for target in others}
     return [
         *(Box(id_, "question", question.ask, f"#vraag-{id_}") for id_, question in tree.questions.items()),
         *(Box(id_, "outcome", end.title, f"#uitkomst-{id_}", end.kind) for id_, end in tree.outcomes.items()),
-        *(Box(id_, "tree", title_of(file, id_), f"{id_.removeprefix(TREE_PREFIX)}.html") for id_ in others),
+        *(Box(target, "tree", trees[id_].title, f"{id_}.html") for target, id_ in other_ids.items()),
     ], arrows
-
-
-def real_tree(file: Path) -> Tree:
-    """One of the handbook's own trees."""
-    return Tree.model_validate(yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader))  # noqa: S506 - only text
-
-
-def title_of(file: Path, target: str) -> str:
-    """What the tree beside this one is called, to which it hands over."""
-    return real_tree(file.with_name(f"{target.removeprefix(TREE_PREFIX)}.yml")).title
 
 
 @st.composite
@@ -94,19 +82,29 @@ def run_together(one: Rect, other: Rect) -> bool:
     return False
 
 
-def assert_readable(plan: Plan) -> None:
-    """Nothing lies on top of anything else, nothing sticks out, and lines to different boxes never run together."""
+def unreadable(plan: Plan) -> Iterator[str]:
+    """What lies on top of something else, what sticks out, and which lines to different boxes run together."""
     boxes = [block.rect for block in plan.blocks]
-    assert not any(overlap(*pair) for pair in combinations(boxes, 2))
+    yield from (f"boxes lie on each other: {pair}" for pair in combinations(boxes, 2) if overlap(*pair))
+    whole = Rect(0, 0, plan.width, plan.height)
     for block in plan.blocks:
         rows = [row.rect for row in block.rows]
-        assert not any(overlap(*pair) for pair in combinations(rows, 2))
-        assert all(block.rect.x < row.x and row.bottom < block.rect.bottom for row in rows)
-        assert 0 <= block.rect.x <= block.rect.x + block.rect.width <= plan.width
-        assert 0 <= block.rect.y <= block.rect.bottom <= plan.height
+        yield from (f"answers lie on each other: {pair}" for pair in combinations(rows, 2) if overlap(*pair))
+        outside = [row for row in rows if not (block.rect.x < row.x and row.bottom < block.rect.bottom)]
+        yield from (f"an answer sticks out of its box: {row}" for row in outside)
+        if not within(block.rect, whole):
+            yield f"a box sticks out: {block.rect}"
     pieces = segments(plan)
     for _, piece in pieces:
-        assert 0 <= piece.x <= piece.x + piece.width <= plan.width
-        assert not any(overlap(piece, box) for box in boxes)
+        if not within(piece, whole):
+            yield f"a line sticks out: {piece}"
+        yield from (f"a line crosses a box: {piece}, {box}" for box in boxes if overlap(piece, box))
     for (target, one), (other_target, other) in combinations(pieces, 2):
-        assert target == other_target or not run_together(one, other)
+        if target != other_target and run_together(one, other):
+            yield f"lines to '{target}' and '{other_target}' run together: {one}, {other}"
+
+
+def within(one: Rect, other: Rect) -> bool:
+    """Whether a box lies inside another."""
+    across = other.x <= one.x <= one.x + one.width <= other.x + other.width
+    return across and other.y <= one.y <= one.bottom <= other.bottom

@@ -8,6 +8,9 @@ from pathlib import Path
 from macros.handbook import Handbook
 
 TODAY = datetime.date(2026, 11, 21)
+"""The day on which all made-up handbooks live, so that no review in them is ever due."""
+MIDNIGHT = "1795219200"
+"""The first second of that day, as SOURCE_DATE_EPOCH."""
 WHOLE_TREE = Path(__file__).parent / "cases" / "tree" / "whole.yml"
 
 SOURCES = """\
@@ -107,29 +110,61 @@ Vraag het aan de {{ term("zorgcoordinator", "contactpersoon") }}. {{ cite("handb
 """
 
 
+START = """\
+---
+title: Start
+description: Waar je begint.
+---
+
+# Een handboek
+"""
+
+
+CONFIG = """\
+site_name: Een handboek
+docs_dir: content
+use_directory_urls: false
+theme: {name: material}
+plugins: [search, macros]
+nav:
+  - Start: index.md
+  - Handboek:
+      - handboek/index.md
+extra:
+  edition: {version: "1", date: 2026-11-21}
+"""
+
+
+STANDARD: dict[str, tuple[str, str]] = {
+    "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
+    "sources": ("content/sources.yml", SOURCES),
+    "contacts": ("content/contacts.yml", CONTACTS),
+    "search_words": ("content/search-words.yml", SEARCH_WORDS),
+    "settings": ("content/settings.yml", SETTINGS),
+    "terms": ("content/terms.yml", TERMS),
+    "facts": ("content/facts.yml", FACTS),
+    "checklists": ("content/checklists.yml", CHECKLISTS),
+    "tensions": ("content/tensions.yml", TENSIONS),
+    "law_cards": ("content/law-cards.yml", LAW_CARDS),
+    "inventory": ("content/inventory.yml", INVENTORY),
+    "page": ("content/handboek/index.md", PAGE),
+    "start": ("content/index.md", START),
+    "config": ("mkdocs.yml", CONFIG),
+}
+"""Every file of the small handbook by the name that tests call it by: its path, and its text, which has no faults."""
+
+
 def write_handbook(root: Path, **files: str | bytes) -> Path:
     """A handbook below `root`: `tree`, `sources`, `contacts`, `page` and others replace the standard text of a file."""
-    standard = {
-        "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
-        "sources": ("content/sources.yml", SOURCES),
-        "contacts": ("content/contacts.yml", CONTACTS),
-        "search_words": ("content/search-words.yml", SEARCH_WORDS),
-        "settings": ("content/settings.yml", SETTINGS),
-        "terms": ("content/terms.yml", TERMS),
-        "facts": ("content/facts.yml", FACTS),
-        "checklists": ("content/checklists.yml", CHECKLISTS),
-        "tensions": ("content/tensions.yml", TENSIONS),
-        "law_cards": ("content/law-cards.yml", LAW_CARDS),
-        "inventory": ("content/inventory.yml", INVENTORY),
-        "page": ("content/handboek/index.md", PAGE),
-        "config": ("mkdocs.yml", "site_name: Een handboek\n"),
-    }
-    for name, (path, text) in standard.items():
-        content = files.get(name, text)
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content if isinstance(content, bytes) else content.encode())
+    for name, (path, text) in STANDARD.items():
+        write_file(root / path, files.get(name, text))
     return root
+
+
+def write_file(target: Path, content: str | bytes) -> None:
+    """A file with its folders."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(content if isinstance(content, bytes) else content.encode())
 
 
 def report_of(root: Path) -> str:

@@ -35,7 +35,7 @@ NEVER = HasExactly(None, ())
 
 
 @dataclass
-class _Reader:
+class _ConditionReader:
     faults: list[FormFault] = field(default_factory=list)
 
     def condition(self, written: Any, path: KeyPath, question: str | None) -> Condition:
@@ -115,7 +115,7 @@ class _Reader:
 
 def read_condition(written: Any) -> Condition:
     """The condition that an author wrote. Raises FormError with everything that is wrong with it."""
-    reader = _Reader()
+    reader = _ConditionReader()
     condition = reader.condition(written, (), None)
     if reader.faults:
         raise FormError(reader.faults)

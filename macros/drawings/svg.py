@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-Value = str | float
-Paint = Mapping[str, Value]
+SvgValue = str | float
+Paint = Mapping[str, SvgValue]
 """Attributes by name."""
 Point = tuple[float, float]
 
@@ -33,7 +33,7 @@ class Rect:
         return Rect(self.x + x, self.y + y, self.width, self.height)
 
     @property
-    def attributes(self) -> dict[str, Value]:
+    def attributes(self) -> dict[str, SvgValue]:
         """As SVG wants it."""
         return {"x": self.x, "y": self.y, "width": self.width, "height": self.height}
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from macros.exporting.schemas import MODELS, schema_of
+from macros.exporting.schemas import schema_of
 from macros.language.fields import ID_PATTERN, TARGET_PATTERN
 from macros.language.settings import FOLDER_PATTERN
-from macros.reference.inventory import PLACE_PATTERN
+from macros.noun import Noun
+from macros.nouns import NOUNS
+from macros.reference.inventory.inventory import PLACE_PATTERN
 
 HEAD = """# Every key
 
@@ -16,20 +18,6 @@ What authors can write in each kind of file. Made from the models by `./handboek
 `schemas/`, with which an editor completes and checks these keys while you type. Conditions, and a whole tree explained
 line by line, are in [decision_trees/README.md](../decision_trees/README.md).
 """
-FILES = {
-    "tree": ("A tree", "`decision_trees/<id>.yml`"),
-    "page": ("The head of a page", "between the two `---` lines of `content/**/*.md`"),
-    "sources": ("A source", "by id in `content/sources.yml`"),
-    "contacts": ("A contact", "by id in `content/contacts.yml`"),
-    "search-words": ("Search words", "`content/search-words.yml`: for a word on our pages, what readers type instead"),
-    "settings": ("The settings", "`content/settings.yml`, which may be left out"),
-    "terms": ("A term", "by id in `content/terms.yml`"),
-    "facts": ("A fact", "by id in `content/facts.yml`"),
-    "checklists": ("A checklist", "by id in `content/checklists.yml`"),
-    "tensions": ("A tension", "by id in `content/tensions.yml`"),
-    "law-cards": ("A law card", "by id in `content/law-cards.yml`"),
-    "inventory": ("The inventory", "groups by id in `content/inventory.yml`"),
-}
 WORDS = {
     ID_PATTERN: "an id",
     TARGET_PATTERN: "a question, an outcome or `tree:other-tree`",
@@ -45,15 +33,13 @@ WORDS = {
 
 def key_reference() -> str:
     """The whole reference, a section for each kind of file and a table for each thing in it."""
-    return HEAD + "".join(section(name) for name in MODELS)
+    return HEAD + "".join(map(section, NOUNS))
 
 
-def section(name: str) -> str:
+def section(noun: Noun[Any]) -> str:
     """One kind of file."""
-    schema = schema_of(MODELS[name])
-    title, where = FILES[name]
-    tables = "".join(table(id_, inner) for id_, inner in things_in(schema))
-    return f"\n## {title}\n\nWhere: {where}.\n{tables}"
+    tables = "".join(table(id_, inner) for id_, inner in things_in(schema_of(noun.shelf.model)))
+    return f"\n## {noun.heading}\n\nWhere: {noun.where}.\n{tables}"
 
 
 def things_in(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

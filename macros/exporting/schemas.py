@@ -13,23 +13,11 @@ from pydantic import BaseModel
 from macros.conditions.form import CONDITION_HERE
 from macros.conditions.schema import condition_definitions
 from macros.exporting.explained import explained
-from macros.language.settings import Settings
-from macros.pages.front_matter import FrontMatter
-from macros.reference.reference import LISTS
-from macros.reference.search_words import SearchWords
-from macros.sources.source import ContactList, SourceList
-from macros.tree.model.tree import Tree
+from macros.nouns import NOUNS
 
-MODELS: dict[str, type[BaseModel]] = {
-    "tree": Tree,
-    "page": FrontMatter,
-    "sources": SourceList,
-    "contacts": ContactList,
-    "search-words": SearchWords,
-    "settings": Settings,
-    **{name.replace("_", "-"): model for name, model in LISTS.items()},
-}
+MODELS: dict[str, type[BaseModel]] = {noun.shelf.schema: noun.shelf.model for noun in NOUNS}
 """Each kind of file that authors write, by the name of its schema."""
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 INNER = ("properties", "$defs", "patternProperties")
 NESTED = ("items", "additionalProperties", "propertyNames")
 
@@ -47,7 +35,7 @@ def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     schema = tidied(explained(model).model_json_schema())
     if CONDITION_HERE in json.dumps(schema):
         schema["$defs"] |= condition_definitions()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **pointing(schema)}
+    return {"$schema": DRAFT, **pointing(schema)}
 
 
 def tidied(schema: dict[str, Any]) -> dict[str, Any]:

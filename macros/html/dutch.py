@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import unicodedata
 
 MONTHS = (
     "januari",
@@ -28,3 +29,13 @@ def day(date: datetime.date) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 vraag", "4 vragen"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def as_sorted(name: str) -> str:
+    """A name as it is sorted: capitals and accents make no difference."""
+    return unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode().casefold()
+
+
+def whole_number(number: float) -> str:
+    """A number as Dutch writes it, without decimals: "30.000"."""
+    return f"{round(number):,}".replace(",", ".")

@@ -10,9 +10,9 @@ from macros.language.label import LABELS
 
 def label(label_id: str) -> Markup:
     """The tag of a label."""
-    return render("handbook-label.html", label_id=label_id, label=LABELS[label_id])
+    return render("label/label.html", label_id=label_id, label=LABELS[label_id])
 
 
 def label_box(label_id: str) -> Markup:
     """The tag of a label with the sentence that explains it."""
-    return render("handbook-label-box.html", label_id=label_id, label=LABELS[label_id])
+    return render("label/label-box.html", label_id=label_id, label=LABELS[label_id])

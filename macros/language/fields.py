@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+
+from macros.language.written_values import AsWhole
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 """Ids stand in links and fragments (`#/vraag=antwoord.antwoord@4`), so they have no `/ = . @` and no capitals."""
@@ -40,13 +41,12 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
 Target = Annotated[str, StringConstraints(pattern=TARGET_PATTERN, max_length=60)]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
 PagePath = Annotated[str, StringConstraints(pattern=r"^[\w\-/]+\.md(#[\w\-]+)?$")]
-Date = datetime.date
-Version = Annotated[int, Field(ge=1, le=9999)]
+Version = Annotated[int, Field(ge=1, le=9999), AsWhole]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(ID_PATTERN))]
 Targets = Annotated[tuple[Target, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(TARGET_PATTERN))]
 
 # What fits a phone without scrolling past the thing itself; the longest is about two thumb-lengths of text.
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
+Phrase = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=90)]
 Title = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
 QuestionText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=130)]
 Sentence = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=220)]

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.language.fields import Date, Label, StrictModel
+from macros.language.fields import Phrase, StrictModel
+from macros.language.written_values import Date
 from macros.problems.problem import Place, Problem
 
 
@@ -15,7 +16,7 @@ class Reviewed(StrictModel):
 
     on: Date
     """The day on which it was held against its sources."""
-    by: Label
+    by: Phrase
     """Who did that: a role, such as `redactie`."""
     again: Date
     """The day before which it has to be done again; a check warns after it."""

@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from macros.language.fields import StrictModel, Title
+from macros.language.written_values import AsWhole
 
 FOLDER_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Folder = Annotated[str, StringConstraints(pattern=FOLDER_PATTERN, max_length=40)]
-Days = Annotated[int, Field(ge=0, le=3650)]
+Days = Annotated[int, Field(ge=0, le=3650), AsWhole]
 Need = Literal["label", "reviewed", "sources"]
 
 
@@ -30,7 +31,7 @@ class Settings(StrictModel):
     """How many days after its date a review may wait; a check warns in those days, and refuses after them."""
     law_card_age: Days = 365
     """After how many days a law card is old: a check warns then, and the card says so itself."""
-    readability: Annotated[int, Field(ge=0, le=100)] = 0
+    readability: Annotated[int, Field(ge=0, le=100), AsWhole] = 0
     """The lowest reading ease (Flesch-Douma, 0 to 100, higher is easier) that a page may have without a reason."""
     forms: dict[Folder, PageForm] = Field(default={})
     """What pages have, by the folder below `content/` in which they stand."""

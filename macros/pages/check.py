@@ -1,4 +1,4 @@
-"""What pages ask for and where they lead: words and names that the handbook has, links to what is there."""
+"""Every fault of a page: words and names that the handbook has, links to what is there, its form and its review."""
 
 from __future__ import annotations
 
@@ -6,41 +6,44 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from macros.drawings.names import SIGNS
-from macros.known import Known, missing_part, unknown
+from macros.known import Known, entry_ref, missing_part, unknown
+from macros.language.review import problems_of_dates
+from macros.noun import Around
+from macros.pages.form import problems_of_form
+from macros.pages.outline import problems_of_outline
 from macros.pages.page_reader import Page
-from macros.pages.words import problems_of_call
+from macros.pages.readability import problems_of_readability
+from macros.pages.words import problems_of_words
 from macros.problems.did_you_mean import nearest, suggestion
 from macros.problems.problem import Problem
 from macros.reading.page_links import PageLink
 
 
-def problems_of_page(page: Page, known: Known) -> Iterator[Problem]:
-    """Every fault in what the page asks for."""
-    for call in page.calls:
-        yield from problems_of_call(call, known)
+def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
+    """Every fault of a page: in what it asks for, where it leads, its form, how it reads, and its review."""
+    yield from problems_of_words(page, around)
     for link in page.links:
-        yield from problems_of_link(page, link, known)
-    trees = [call for call in page.calls if call.name == "decision_tree"]
-    for call in trees[1:]:
-        message = "a second tree on one page; a link could not say which of the two it means"
-        yield Problem(call.place, "two-trees", message, help="use tree_card for one of them")
+        yield from problems_of_link(page, link, around.known)
     for place in page.empty_boxes:
         message = "there is nothing in this box"
         yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
-    yield from problems_of_doors(page, known)
+    yield from problems_of_doors(page, around.known)
+    yield from problems_of_form(page, around)
+    yield from problems_of_outline(page, around.words)
+    yield from problems_of_readability(page, around.settings.readability)
+    reviewed = page.front_matter.reviewed
+    if reviewed:
+        at = page.document.value_at
+        yield from problems_of_dates(reviewed, at(("reviewed", "on")), at(("reviewed", "again")), around.calendar)
 
 
 def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
     """A door to a page whose name is nearly right, or with a drawing that there is not."""
     for number, door in enumerate(page.front_matter.doors):
         path = door.page.partition("#")[0]
-        if path not in known.pages and nearest(path, known.pages):
-            place = page.document.value_at(("doors", number, "page"))
-            yield unknown("page", path, known.pages, place)
-        if door.drawing not in SIGNS:
-            place = page.document.value_at(("doors", number, "drawing"))
-            yield unknown("sign", door.drawing, SIGNS, place)
+        if known.lacks("page", path) and nearest(path, known.of("page")):
+            yield unknown(known, "page", path, page.document.value_at(("doors", number, "page")))
+        yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))
 
 
 def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Problem]:
@@ -59,7 +62,8 @@ def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Probl
             yield Problem(link.place, "dead-link", f"there is no file '{path}'", help=help_)
     else:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
-        if target not in known.pages:
-            yield Problem(link.place, "dead-link", f"there is no page '{target}'", help=suggestion(target, known.pages))
+        if known.lacks("page", target):
+            help_ = suggestion(target, known.of("page"))
+            yield Problem(link.place, "dead-link", f"there is no page '{target}'", help=help_)
         else:
             yield from missing_part(known, target, part, link.place)

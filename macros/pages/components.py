@@ -1,33 +1,40 @@
-"""The drawings and the doors that authors put in a page."""
+"""What pages show of their own: drawings, doors, and how old everything is."""
 
 from __future__ import annotations
-
-from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
 from macros.drawings.names import VARIANTS
 from macros.drawings.registry import drawing
 from macros.html.templates import render
-from macros.pages.front_matter import Door
+from macros.noun import Spot
+from macros.pages.shelf import PAGES
 
 
-def figure(name: str, *, id_prefix: str) -> Markup:
+def figure(spot: Spot, name: str) -> Markup:
     """One drawing with its words below it."""
-    return render("handbook-figure.html", drawing=drawing(name, id_prefix=id_prefix))
+    return render("drawing/figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
 
 
-def six_variants(*, id_prefix: str) -> Markup:
+def six_variants(spot: Spot) -> Markup:
     """The six variants beside each other, each a link to its part of the page."""
-    drawings = [drawing(name, id_prefix=f"{id_prefix}-{name}") for name in VARIANTS]
-    return render("handbook-six.html", variants=list(zip(VARIANTS, drawings, strict=True)))
+    prefix = spot.next_prefix()
+    drawings = [drawing(name, id_prefix=f"{prefix}-{name}") for name in VARIANTS]
+    return render("variants/variants.html", variants=list(zip(VARIANTS, drawings, strict=True)))
 
 
-def doors(ways_in: Sequence[Door], existing: Callable[[str], bool], link: Callable[[str], str]) -> Markup:
-    """The doors behind which there is something."""
+def doors(spot: Spot) -> Markup:
+    """The doors in the front matter of this page behind which there is something."""
+    pages = spot.library.on(PAGES)
     open_doors = [
-        (door, link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
-        for number, door in enumerate(ways_in)
-        if existing(door.page)
+        (door, spot.link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
+        for number, door in enumerate(pages[spot.path].front_matter.doors)
+        if door.page in pages
     ]
-    return render("handbook-doors.html", doors=open_doors)
+    return render("doors/doors.html", doors=open_doors)
+
+
+def freshness(spot: Spot) -> Markup:
+    """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
+    every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]
+    return render("freshness/freshness.html", lists=[dated for dated in every if dated.rows])

@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.language.settings import PageForm
-from macros.library import SETTINGS, Library
+from macros.language.settings import Settings
+from macros.noun import Around
 from macros.pages.page_reader import Page
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Place, Problem
-
-SOURCED = frozenset({"cite", "fact", "tension", "checklist", "law_card"})
-"""The words that put a source on a page."""
+from macros.shelf import Marked
 
 
-def problems_of_folders(library: Library) -> Iterator[Problem]:
+def problems_of_folders(entry: Marked[Settings], around: Around) -> Iterator[Problem]:
     """A form for a folder in which no page stands: a slip in its name would ask nothing of anybody."""
-    folders = sorted({path.partition("/")[0] for path in library.page_paths if "/" in path})
-    for folder in library.settings.forms:
+    folders = sorted({path.partition("/")[0] for path in around.known.of("page") if "/" in path})
+    for folder in entry.value.forms:
         if folder not in folders:
-            place = library.documents[SETTINGS.as_posix()].key_at(("forms", folder))
             message = f"no page stands in the folder '{folder}'"
-            yield Problem(place, "unknown-folder", message, listed(folders), suggestion(folder, folders))
+            place, help_ = entry.key("forms", folder), suggestion(folder, folders)
+            yield Problem(place, "unknown-folder", message, listed(folders), help_)
 
 
-def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator[Problem]:
+def problems_of_form(page: Page, around: Around) -> Iterator[Problem]:
     """Everything that is missing, but for what the page itself says, with a reason, that it does without."""
-    form = forms.get(page.path.partition("/")[0] if "/" in page.path else "")
+    form = around.settings.forms.get(page.path.partition("/")[0] if "/" in page.path else "")
     if form is None:
         return
     head = Place(page.document.file)
@@ -43,10 +41,15 @@ def problems_of_form_of_page(page: Page, forms: dict[str, PageForm]) -> Iterator
     if "reviewed" in form.needs and "reviewed" not in without and page.front_matter.reviewed is None:
         message = "this page does not say when it was held against its sources"
         yield Problem(head, "no-review", message, expected="reviewed: {on: date, by: who, again: date}")
-    if "sources" in form.needs and "sources" not in without and not any(call.name in SOURCED for call in page.calls):
+    if "sources" in form.needs and "sources" not in without and not cites(page, around):
         help_ = "or say why not: `without: {sources: …}` in the front matter"
         yield Problem(head, "no-sources", "this page has no source", expected='{{ cite("…") }}', help=help_)
     for part in () if "parts" in without else form.parts:
         if part not in without and not any(re.match(rf"{re.escape(part)}(?!\w)", words) for words in page.parts):
             expected = f'## {part}, or a box !!! note "{part}"'
             yield Problem(head, "no-part", f"this page has no part '{part}'", expected=expected)
+
+
+def cites(page: Page, around: Around) -> bool:
+    """Whether one of our words puts a source on the page."""
+    return any(call.name in around.words and around.words[call.name].cites for call in page.calls)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.language.fields import Id, Label, PagePath, Sentence, StrictModel, Title
+from macros.language.fields import Id, PagePath, Phrase, Sentence, StrictModel, Title
 from macros.language.label import LabelId
 from macros.language.review import Reviewed
 
@@ -16,7 +16,7 @@ Description = Annotated[str, StringConstraints(strip_whitespace=True, min_length
 class Door(StrictModel):
     """A way in for one kind of reader; it stands on the page only when the page behind it exists."""
 
-    title: Label
+    title: Phrase
     """For whom it is."""
     text: Sentence
     """What is behind it."""

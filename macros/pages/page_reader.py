@@ -13,6 +13,7 @@ from macros.problems.problem import Place, Problem
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.page_links import PageLink, anchors_in, links_in
+from macros.reading.page_outline import Heading, headings_in, tags_in
 from macros.reading.page_prose import empty_boxes_in, parts_in, prose_in
 from macros.reading.text_file import TextFile
 
@@ -47,6 +48,8 @@ class Page:
     parts: frozenset[str] = frozenset()
     prose: tuple[str, ...] = ()
     empty_boxes: tuple[Place, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    tags: tuple[tuple[str, Place], ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
 
 
@@ -77,6 +80,8 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         parts=parts_in(text),
         prose=prose_in(text),
         empty_boxes=empty_boxes_in(text),
+        headings=headings_in(text),
+        tags=tags_in(text),
         document=document,
     )
     return page, faults

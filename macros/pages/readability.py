@@ -6,7 +6,7 @@ It looks only at the length of sentences and words. A low figure says "look agai
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,11 +52,10 @@ def syllables(word: str) -> int:
     return max(1, len(VOWELS.findall(word.lower().translate(STRESS))))
 
 
-def problems_of_readability(pages: Mapping[str, Page], least: int) -> Iterator[Problem]:
-    """Every page that reads less easily than the settings allow, and gives no reason for it."""
-    for page in pages.values():
-        ease = readability(page.prose).ease if least else None
-        if ease is not None and ease < least and "readability" not in page.front_matter.without:
-            message = f"this page has a reading ease of {ease}, and the settings ask for {least}"
-            help_ = "shorter sentences and shorter words; or the reason why not: `without: {readability: …}`"
-            yield Problem(page.document.place(None), "hard-to-read", message, help=help_)
+def problems_of_readability(page: Page, least: int) -> Iterator[Problem]:
+    """A page that reads less easily than the settings allow, and gives no reason for it."""
+    ease = readability(page.prose).ease if least else None
+    if ease is not None and ease < least and "readability" not in page.front_matter.without:
+        message = f"this page has a reading ease of {ease}, and the settings ask for {least}"
+        help_ = "shorter sentences and shorter words; or the reason why not: `without: {readability: …}`"
+        yield Problem(page.document.place(None), "hard-to-read", message, help=help_)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.problems.problem import Problem
+from macros.problems.unseen_letters import marked, spelled
 
 
 @dataclass(frozen=True)
@@ -53,14 +54,14 @@ FORMATS: dict[str, Callable[[Sequence[Problem], Subject], str]] = {
 def headline(problem: Problem) -> str:
     """The first line, which stands alone: `file:line:column: error[rule] message`."""
     place = problem.place
-    return f"{place.file}:{place.line}:{place.column}: {problem.severity}[{problem.rule}] {problem.message}"
+    return spelled(f"{place.file}:{place.line}:{place.column}: {problem.severity}[{problem.rule}] {problem.message}")
 
 
 def in_full(problem: Problem, lines: Sequence[str]) -> str:
     """The headline, the author's line with carets, and what was expected and would help."""
     more = [("path", problem.path), ("expected", problem.expected), ("help", problem.help)]
     margin = " " * (len(str(problem.place.line)) + 1)
-    notes = [f"{margin} = {name}: {text}" for name, text in more if text]
+    notes = [f"{margin} = {name}: {spelled(text)}" for name, text in more if text]
     return "\n".join([headline(problem), *excerpt(problem, lines), *notes])
 
 
@@ -69,7 +70,7 @@ def excerpt(problem: Problem, lines: Sequence[str]) -> list[str]:
     place = problem.place
     if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
         return []
-    line = lines[place.line - 1].replace("\t", " ")
+    line = marked(lines[place.line - 1].replace("\t", " "))
     start = max(0, place.column - WIDEST // 2) if len(line) > WIDEST else 0
     shown = line[start : start + WIDEST]
     carets = "^" * max(1, min(place.length, len(shown) - (place.column - 1 - start)))
@@ -88,9 +89,9 @@ def total(problems: Sequence[Problem], subject: Subject) -> str:
     return f"{said} in {files}."
 
 
-def counted(number: int, noun: str) -> str:
-    """The number with its noun: "1 error", "2 errors"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """The number with its noun: "1 error", "2 errors"; `plural` where it is no `s` more."""
+    return f"{number} {noun if number == 1 else plural or f'{noun}s'}"
 
 
 def workflow_command(problem: Problem) -> str:
@@ -104,7 +105,7 @@ def workflow_command(problem: Problem) -> str:
 
 def escaped(text: str, *, property_: bool = False) -> str:
     """Text in which a workflow command reads nothing of its own."""
-    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = spelled(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if property_ else text
 
 

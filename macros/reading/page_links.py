@@ -27,6 +27,8 @@ class PageLink:
     target: str
     picture: bool
     place: Place
+    is_silent: bool = False
+    """Whether a link has no words; a picture may go without, when it only adorns."""
 
 
 def links_in(text: TextFile) -> tuple[PageLink, ...]:
@@ -36,7 +38,8 @@ def links_in(text: TextFile) -> tuple[PageLink, ...]:
         hidden = CODE.sub(lambda code: " " * len(code[0]), line)
         for match in LINK.finditer(hidden):
             place = Place(text.file, number, match.start(2) + 1, len(match[2]))
-            found.append(PageLink(match[2], bool(match[1]), place))
+            silent = not match[1] and not line[match.start() + 1 : match.start(2)].partition("](")[0].strip()
+            found.append(PageLink(match[2], bool(match[1]), place, silent))
     return tuple(found)
 
 

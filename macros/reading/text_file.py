@@ -13,7 +13,7 @@ LARGEST = 400_000
 """Characters; the largest tree that a person can review is far below it."""
 
 CONFLICT = re.compile(r"^(<{7}|>{7}|={7})( |$)")
-UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+UNREADABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 
 
 @dataclass(frozen=True)

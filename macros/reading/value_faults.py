@@ -6,40 +6,41 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.problems.did_you_mean import listed, suggestion
+from macros.reading.quote_faults import CURLY_QUOTES
 
-Words = tuple[str, str, str]
+Said = tuple[str, str, str]
 """What is wrong, what was expected, and something to do."""
 
 
-def plain(fault: Any) -> Words:
+def plain(fault: Any) -> Said:
     """The words for a kind of fault that has none of its own."""
     return "has a value that does not fit here", str(fault["msg"]), ""
 
 
-def _too_long(fault: Any) -> Words:
+def _too_long(fault: Any) -> Said:
     most, now = fault["ctx"]["max_length"], len(str(fault["input"]).strip())
     return f"has {now} characters; {most} fit on a phone", f"at most {most} characters", f"leave out {now - most}"
 
 
-def _too_short(_: Any) -> Words:
+def _too_short(_: Any) -> Said:
     return "is empty", "a text", ""
 
 
-def _few(fault: Any) -> Words:
+def _few(fault: Any) -> Said:
     return f"has too few entries ({fault['ctx']['actual_length']})", f"at least {fault['ctx']['min_length']}", ""
 
 
-def _many(fault: Any) -> Words:
+def _many(fault: Any) -> Said:
     return f"has too many entries ({len(fault['input'])})", f"at most {fault['ctx']['max_length']}", ""
 
 
-def _choice(fault: Any) -> Words:
+def _choice(fault: Any) -> Said:
     names = str(fault["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
     return f"is '{fault['input']}'", listed(names), suggestion(str(fault["input"]), names)
 
 
-def _kind(expected: str, help_: str = "") -> Callable[[Any], Words]:
-    def words(fault: Any) -> Words:
+def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
+    def words(fault: Any) -> Said:
         written = fault["input"]
         shown = (
             f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
@@ -60,18 +61,31 @@ PATTERNS = (
 """What fits a pattern, by something that stands in it and in none of those below."""
 
 
-def _pattern(fault: Any) -> Words:
+def _pattern(fault: Any) -> Said:
     pattern = str(fault["ctx"]["pattern"])
     return f"is '{fault['input']}'", next(words for sign, words in PATTERNS if sign in pattern), ""
 
 
-DATE = _kind("a date, such as 2026-11-21")
-NUMBER = _kind("a whole number")
-VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
+def _limit(sign: str, words: str) -> Callable[[Any], Said]:
+    return lambda fault: (f"is '{fault['input']}'", words.format(f"{fault['ctx'][sign]:g}"), "")
+
+
+def _no_text(fault: Any) -> Said:
+    written = fault["input"]
+    pairs = [*written.items()] if isinstance(written, dict) else []
+    if len(pairs) == 1 and isinstance(pairs[0][1], str):
+        key, rest = pairs[0][0].lstrip(CURLY_QUOTES), pairs[0][1].rstrip(CURLY_QUOTES)
+        return "is a key with a value, because of the ':' in it", "a text", f'put quotes around it: "{key}: {rest}"'
+    return _kind("a text")(fault)
+
+
+DATE = _kind("a date that there is, written as 2026-11-21")
+NUMBER = _kind("a whole number, such as 12")
+VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "string_too_long": ("text-too-long", _too_long),
     "string_too_short": ("empty-value", _too_short),
     "string_pattern_mismatch": ("wrong-form", _pattern),
-    "string_type": ("wrong-kind", _kind("a text")),
+    "string_type": ("wrong-kind", _no_text),
     "literal_error": ("unknown-choice", _choice),
     "date_from_datetime_parsing": ("wrong-date", DATE),
     "date_parsing": ("wrong-date", DATE),
@@ -80,9 +94,9 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Words]]] = {
     "int_type": ("not-a-number", NUMBER),
     "float_parsing": ("not-a-number", _kind("a number, such as 3 or 0.5")),
     "float_type": ("not-a-number", _kind("a number, such as 3 or 0.5")),
-    "greater_than": ("not-a-number", _kind("a larger number")),
-    "greater_than_equal": ("not-a-number", NUMBER),
-    "less_than_equal": ("not-a-number", _kind("a smaller number")),
+    "greater_than": ("out-of-range", _limit("gt", "a number above {}")),
+    "greater_than_equal": ("out-of-range", _limit("ge", "{} or more")),
+    "less_than_equal": ("out-of-range", _limit("le", "{} or less")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
     "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),

@@ -1,20 +1,11 @@
-"""What joins the navigation by itself: every tree its section, and every page the section of its folder."""
+"""What joins the navigation by itself: every page, also one that is made, joins the section of its folder."""
 
 from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from typing import Any
-
-SECTION = "Keuzehulpen"
-
-NavItem = dict[str, Any]
-
-
-def with_trees(nav: Iterable[Any], trees: Iterable[tuple[str, str]]) -> list[Any]:
-    """The navigation of mkdocs.yml with these (title, path) pairs at the end of their section; nothing else changes."""
-    pages: list[NavItem] = [{title: path} for title, path in sorted(trees, key=lambda tree: tree[0].casefold())]
-    return [_with_pages(item, pages) for item in nav]
 
 
 def with_all_pages(nav: Iterable[Any], pages: Iterable[tuple[str, str]]) -> list[Any]:
@@ -22,7 +13,7 @@ def with_all_pages(nav: Iterable[Any], pages: Iterable[tuple[str, str]]) -> list
 
     A page in a folder that has no section stands at the end of the whole.
     """
-    named = list(nav)
+    named = deepcopy(list(nav))
     known = set(_paths_in(named))
     for title, path in pages:
         if path not in known:
@@ -46,10 +37,3 @@ def _folder_of(item: Any) -> str | None:
     """The folder of a section: that of its first page. None when this is no section."""
     inside = next(iter(item.values())) if isinstance(item, dict) else None
     return posixpath.dirname(next(_paths_in(inside), "")) if isinstance(inside, list) else None
-
-
-def _with_pages(item: Any, pages: list[NavItem]) -> Any:
-    """One item of the navigation, longer when it is the section of the trees."""
-    if not isinstance(item, dict) or SECTION not in item:
-        return item
-    return {**item, SECTION: [*item[SECTION], *pages]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from macros.problems.unseen_letters import UNSEEN
 from macros.site.read_html import Element, root_of
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -21,7 +22,7 @@ SILENT_CLASSES = frozenset(
 
 
 @dataclass(frozen=True)
-class Entry:
+class SearchEntry:
     """A piece of a page below one heading: address and title of the page, place on it (empty: its head), and words."""
 
     page: str
@@ -40,19 +41,20 @@ class _Part:
     text: list[str] = field(default_factory=list)
 
 
-def entries_of(page: str, title: str, html: str) -> list[Entry]:
+def entries_of(page: str, title: str, html: str) -> list[SearchEntry]:
     """The entries of one page, in the order of the page."""
     reader = _Reader()
     reader.read(root_of(html))
+    title = _plain([title])
     return [
-        Entry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
+        SearchEntry(page, title, part.anchor, _plain(part.heading) if part.anchor else title, _plain(part.text))
         for part in reader.parts
     ]
 
 
 def _plain(pieces: list[str]) -> str:
-    """The pieces as one line of text, without a space before what closes a sentence."""
-    text = " ".join("".join(pieces).split())
+    """The pieces as one line of text, without letters that nobody sees or a space before what closes a sentence."""
+    text = UNSEEN.sub("", " ".join("".join(pieces).split()))
     return text.replace(" .", ".").replace(" ,", ",")
 
 

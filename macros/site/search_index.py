@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from macros.site.search_entries import Entry
+from macros.site.search_entries import SearchEntry
 from macros.site.search_words import SHORTEST_PART, parts_of, pieces_of, without_signs, words_in, written_in
 
 INDEX_NAME, SCRIPT_NAME = "search/search_index.json", "search/search_index.js"
@@ -62,7 +62,9 @@ class _Field:
         return " ".join(sorted(self.added - set(BETWEEN_WORDS.split(self.text.lower()))))
 
 
-def index_of(entries: Sequence[Entry], config: Mapping[str, Any], typed_instead: Mapping[str, Sequence[str]]) -> str:
+def index_of(
+    entries: Sequence[SearchEntry], config: Mapping[str, Any], typed_instead: Mapping[str, Sequence[str]]
+) -> str:
     """The index as JSON. `config`: the theme's. `typed_instead`: for our words, what somebody may type to find them."""
     fields = [{NAME: _Field(entry.heading), TEXT: _Field(entry.text)} for entry in entries]
     _add_forms_and_parts(fields)
@@ -77,7 +79,7 @@ def as_script(index: str) -> str:
     return f"var __index = {index};\n"
 
 
-def _doc(entry: Entry, fields: Mapping[str, _Field]) -> dict[str, str]:
+def _doc(entry: SearchEntry, fields: Mapping[str, _Field]) -> dict[str, str]:
     """One entry as Material reads it. A result shows the first two blocks with the words: so a sentence is a block."""
     sentences = SENTENCE_END.split(entry.text) if entry.text else []
     return {
@@ -97,11 +99,11 @@ def _add_forms_and_parts(entries: Sequence[Mapping[str, _Field]]) -> None:
     spread = Counter(word for fields in entries for word in {word for one in fields.values() for word in one.words})
     vocabulary = {word for word in spread if word.isalpha() and len(word) >= SHORTEST_PART}
     common = {word for word in vocabulary if spread[word] > max(1.0, WIDE_SPREAD * len(entries))}
-    parts = {word: found for word in vocabulary if (found := parts_of(word, vocabulary) - common)}
+    compounds = {word: found for word in vocabulary if (found := parts_of(word, vocabulary) - common)}
     written = {word for one in every for word in one.written}
-    pieces = {word: found for word in written if (found := pieces_of(word))}
+    pieces = {word: several for word in written if (several := pieces_of(word))}
     for one in every:
-        one.added.update(one.words, *(parts[word] for word in one.words & parts.keys()))
+        one.added.update(one.words, *(compounds[word] for word in one.words & compounds.keys()))
         one.added.update(*(pieces[word] for word in one.written & pieces.keys()))
 
 

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from macros.problems.unseen_letters import UNSEEN
+
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 ACCENT = re.compile(r"[\u0300-\u036f]")
 PIECE = re.compile(r"[a-z]+|[0-9]+")
@@ -16,8 +18,10 @@ SHORTEST_PART = 4
 
 
 def fold(text: str) -> str:
-    """The text as search compares it: `Coördinator` and `coordinator` are one word."""
-    return text.lower() if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    """The text as search compares it: `Coördinator` and `coordinator` are one word, with soft hyphens too."""
+    if text.isascii():
+        return text.lower()
+    return ACCENT.sub("", unicodedata.normalize("NFKD", UNSEEN.sub("", text).casefold()))
 
 
 def written_in(text: str) -> list[str]:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.problems.problem import Problem
-from macros.reading.marked_yaml import Document
-from macros.sources.source import Contact, Source
+from macros.shelf import Marked
+from macros.sources.source import LAWS, Contact, Source
 
-LAWS = ("law", "bill")
 ON_THE_WEB = ("law", "bill", "website", "guideline")
 
 
-def problems_of_source(id_: str, source: Source, document: Document) -> Iterator[Problem]:
+def problems_of_source(entry: Marked[Source]) -> Iterator[Problem]:
     """Every claim about itself that the source leaves out."""
-    place = document.key_at((id_,))
+    id_, source, place = entry.id, entry.value, entry.key()
     if source.kind in LAWS and source.status is None:
         message = f"source '{id_}' is a {source.kind} and does not say whether it is in force"
         yield Problem(place, "law-without-status", message, expected="status: in-force, proposal, lapsed or unknown")
@@ -29,8 +28,9 @@ def problems_of_source(id_: str, source: Source, document: Document) -> Iterator
         yield Problem(place, "source-without-address", message, expected="address: https://…")
 
 
-def problems_of_contact(id_: str, contact: Contact, document: Document) -> Iterator[Problem]:
+def problems_of_contact(entry: Marked[Contact]) -> Iterator[Problem]:
     """A telephone number of which nobody says when it was marked."""
+    contact = entry.value
     if contact.number and contact.seen is None:
-        message = f"contact '{id_}' has a number, but does not say when it was checked"
-        yield Problem(document.key_at((id_,)), "unchecked-number", message, expected="seen: {on: date, extent: part}")
+        message = f"contact '{entry.id}' has a number, but does not say when it was checked"
+        yield Problem(entry.key(), "unchecked-number", message, expected="seen: {on: date, extent: part}")

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, RootModel, StringConstraints
 
-from macros.language.fields import Date, Id, Label, Paragraph, SourceRef, StrictModel
+from macros.language.fields import Id, Paragraph, Phrase, SourceRef, StrictModel
 from macros.language.label import LabelId
+from macros.language.written_values import AsWhole, Date
 
 SourceKind = Literal[
     "publication",
@@ -21,6 +22,8 @@ SourceKind = Literal[
     "website",
     "makers-choice",
 ]
+LAWS = frozenset({"law", "bill"})
+"""Kinds of source that also say whether they are in force, and how sure that is."""
 LawStatus = Literal["in-force", "proposal", "lapsed", "unknown"]
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"']+$", max_length=300)]
 Extent = Literal["whole", "part"]
@@ -41,7 +44,7 @@ class Seen(StrictModel):
 class Section(StrictModel):
     """A place inside a source that is cited on its own."""
 
-    title: Label
+    title: Phrase
     """What the section is called in the source itself."""
     label: LabelId | None = None
     """How this section stands in time, where that differs from the whole source."""
@@ -52,13 +55,13 @@ class Section(StrictModel):
 class Journal(StrictModel):
     """Where an article appeared."""
 
-    name: Label
+    name: Phrase
     """The journal."""
-    volume: Label | None = None
+    volume: Phrase | None = None
     """The year of the journal, as it counts: `"51"`."""
-    issue: Label | None = None
+    issue: Phrase | None = None
     """The number within it: `"6"`."""
-    pages: Label | None = None
+    pages: Phrase | None = None
     """The pages: `152-156`."""
 
 
@@ -67,13 +70,13 @@ class Source(StrictModel):
 
     title: WorkTitle
     """The title of the work."""
-    author: Label | None = None
+    author: Phrase | None = None
     """Who wrote it: `Jansen P., De Vries A.`."""
-    publisher: Label | None = None
+    publisher: Phrase | None = None
     """Who published it."""
     journal: Journal | None = None
     """For an article: where it appeared."""
-    year: Annotated[int, Field(ge=1900, le=2100)] | None = None
+    year: Annotated[int, Field(ge=1900, le=2100), AsWhole] | None = None
     """The year in which it appeared."""
     date: Date | None = None
     """The day on which it appeared, where that is known."""
@@ -118,7 +121,7 @@ class SourceList(RootModel[dict[Id, Source]]):
 class Contact(StrictModel):
     """Somebody to call or ask, for an outcome that says so."""
 
-    name: Label
+    name: Phrase
     """Who it is."""
     number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 \-]{1,15}$")] | None = None
     """The telephone number, between quotes."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from macros.html.dutch import day
 from macros.language.label import LABELS, Label
-from macros.sources.source import Journal, Source
+from macros.sources.source import LAWS, Contact, Journal, Source
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
@@ -100,3 +100,21 @@ def remarks(source: Source) -> tuple[str, ...]:
     status = STATUS[source.status] if source.status else ""
     certainty = CERTAINTY[source.certainty] if source.certainty else ""
     return tuple(remark for remark in (dated, status, certainty, source.note or "") if remark)
+
+
+def seen_first(sources: Mapping[str, Source], *, laws: bool) -> list[SourceView]:
+    """The laws and bills, or all other sources that were seen, the one that was seen longest ago on top."""
+    some = [(id_, one) for id_, one in sources.items() if (one.kind in LAWS) is laws and is_seen(one)]
+    ordered = sorted(some, key=lambda one: (one[1].seen.on, one[1].short.casefold()))
+    return [source_view(id_, sources) for id_, _ in ordered]
+
+
+def is_seen(source: Source) -> bool:
+    """Whether the makers looked at it: not at what they chose themselves, and not at what others only name."""
+    return source.kind != "makers-choice" and source.seen.extent != "none"
+
+
+def checked_first(contacts: Iterable[Contact]) -> list[tuple[Contact, str]]:
+    """Everybody to call with the day on which that was checked, the longest ago on top."""
+    checked = [(contact.seen.on, contact) for contact in contacts if contact.seen]
+    return [(contact, day(on)) for on, contact in sorted(checked, key=lambda one: (one[0], one[1].name))]

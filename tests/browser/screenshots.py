@@ -31,7 +31,7 @@ def main() -> None:
     """Write every picture into docs/screenshots, small enough for a README."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     program = browser_program()
-    with served(site_folder()) as address, sync_playwright() as playwright:
+    with served(site_folder(ROOT)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)
         for name, (page, size) in SHOTS.items():
             take(browser, address + page, size, FOLDER / f"{name}.png")

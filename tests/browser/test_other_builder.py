@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.browser.built_site import COMMIT_TIME, ROOT, page_paths
+from tests.browser.built_site import page_paths
+from tests.handbook_files import MIDNIGHT
+from tests.written_trees import MADE_UP
 
 
 def test_properdocs_builds_the_same_pages(built_site: Path, tmp_path: Path) -> None:
@@ -23,7 +25,7 @@ def test_properdocs_builds_the_same_pages(built_site: Path, tmp_path: Path) -> N
         "-d",
         str(tmp_path / "site"),
     ]
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": COMMIT_TIME, "NO_MKDOCS_2_WARNING": "1"}
-    result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": MIDNIGHT, "NO_MKDOCS_2_WARNING": "1"}
+    result = subprocess.run(command, cwd=MADE_UP, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout + result.stderr
     assert page_paths(tmp_path / "site") == page_paths(built_site)

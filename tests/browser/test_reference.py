@@ -10,9 +10,9 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import OpenPage
 from tests.browser.watched_page import DESK, PHONE
 
-PAGE = "handboek/welke-gezinnen.html"
+PAGE = "handboek/alles.html"
 CARDS = "naslag/checklists.html"
-CARD = "vragen-bij-de-start"
+CARD = "drie-vragen"
 
 
 def first_term(page: Page) -> tuple[Locator, Locator]:
@@ -105,6 +105,6 @@ def test_one_card_prints_by_itself(open_page: OpenPage) -> None:
 
 def test_a_checklist_on_a_page_leads_to_its_card(open_page: OpenPage) -> None:
     """From the page that explains it to the card that prints."""
-    page = open_page("handboek/coordinatie-van-zorg.html", PHONE)
+    page = open_page(PAGE, PHONE)
     page.locator(".hb-checklist").first.get_by_role("link", name="Print als kaart").click()
     expect(page).to_have_url(re.compile(r"naslag/checklists.html#"))

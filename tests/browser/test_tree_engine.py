@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice, product
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +12,6 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from macros.conditions.condition import Chosen, UnaskedQuestionError
-from macros.handbook import Handbook
 from macros.html.templates import FRONT_END
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import next_after, reasons, walk
@@ -22,10 +19,8 @@ from macros.tree.proof.classes import combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import paths
 from macros.tree.view.engine_data import engine_data
-from tests.browser.tree_pages import made_up_trees
 from tests.random_trees import trees
-from tests.test_published_flows import EVERY as EVERY_FLOW
-from tests.test_published_flows import flow
+from tests.written_trees import walkable_trees
 
 Answers = dict[str, Chosen]
 REPLAY = """([data, all]) => {
@@ -61,18 +56,9 @@ NEAR = """([data, given]) => {
 def engine(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the engine."""
     page = browser.new_page()
-    page.evaluate((FRONT_END / "handbook-tree-engine.js").read_text(encoding="utf-8"))
+    page.evaluate((FRONT_END / "tree/engine.js").read_text(encoding="utf-8"))
     yield page
     page.close()
-
-
-@cache
-def every_tree() -> dict[str, Tree]:
-    """The trees of the handbook, of the example handbook, those that others published, and those made up for tests."""
-    root = Path(__file__).parents[2]
-    published = {name: flow(name).tree for name in EVERY_FLOW if name != "benefits-check"}  # which has 12,096 paths
-    example = Handbook.open(root / "tests" / "example_handbook").trees
-    return {**Handbook.open(root).trees, **example, **published, **made_up_trees()}
 
 
 def data_of(tree: Tree) -> dict[str, Any]:
@@ -106,10 +92,10 @@ def compare(engine: Page, tree: Tree, every: list[Answers]) -> None:
         assert browsers == in_python(tree, answers), answers
 
 
-@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+@pytest.mark.parametrize("tree_id", sorted(walkable_trees()))
 def test_every_path_of_every_tree(engine: Page, tree_id: str) -> None:
     """Same questions in the same order, same outcome, same reasons."""
-    tree = every_tree()[tree_id]
+    tree = walkable_trees()[tree_id]
     compare(engine, tree, [path.answers for path in paths(tree)])
 
 
@@ -164,10 +150,10 @@ def check_lengths(engine: Page, tree: Tree, every: list[Answers]) -> None:
         assert counted == [min(possible), max(possible)], answers
 
 
-@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+@pytest.mark.parametrize("tree_id", sorted(walkable_trees()))
 def test_what_is_left_is_exact_on_every_path(engine: Page, tree_id: str) -> None:
     """'Nog 1 tot 3 vragen' is the fewest and the most that brute force finds, at each question of each path."""
-    tree = every_tree()[tree_id]
+    tree = walkable_trees()[tree_id]
     check_lengths(engine, tree, states(tree))
 
 
@@ -180,10 +166,10 @@ def test_what_is_left_is_exact_on_random_trees(engine: Page, tree: Tree) -> None
         check_lengths(engine, tree, states(tree))
 
 
-@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+@pytest.mark.parametrize("tree_id", sorted(walkable_trees()))
 def test_alternatives_change_one_answer_and_lead_elsewhere(engine: Page, tree_id: str) -> None:
     """Each is one answer away, really leads where it says, and no other end that is one answer away is left out."""
-    tree = every_tree()[tree_id]
+    tree = walkable_trees()[tree_id]
     for path in list(paths(tree))[:40]:
         found = engine.evaluate(NEAR, [data_of(tree), sent(path.answers)])
         for way in found:

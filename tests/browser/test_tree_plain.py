@@ -6,9 +6,10 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.tree_pages import made_up_trees, page_html
+from tests.browser.tree_pages import page_html
 from tests.browser.tree_reader import OpenTree, answer, focused, fragment, heading
 from tests.browser.watched_page import View
+from tests.written_trees import made_up_trees
 
 pytest_plugins = ["tests.browser.tree_fixtures"]
 

@@ -18,8 +18,9 @@ from macros.tree.model.walk import next_after
 from macros.tree.proof.classes import combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import Path, paths
-from tests.browser.test_tree_engine import Answers, data_of, every_tree, sent
+from tests.browser.test_tree_engine import Answers, data_of, sent
 from tests.random_trees import trees
+from tests.written_trees import walkable_trees
 
 POSSIBLE = """([data, all]) => {
   const { treeEngine, treeProof } = window.Handbook;
@@ -133,20 +134,20 @@ def check_deciding(proof: Page, tree: Tree, walked: list[Path]) -> None:
 @cache
 def some_paths(tree_id: str) -> list[Path]:
     """Paths over the whole breadth of a tree, not all of them: brute force takes its time."""
-    every = list(paths(every_tree()[tree_id]))
+    every = list(paths(walkable_trees()[tree_id]))
     return every[:: max(1, len(every) // MANY)]
 
 
-@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+@pytest.mark.parametrize("tree_id", sorted(walkable_trees()))
 def test_what_can_still_come_out_is_exact(proof: Page, tree_id: str) -> None:
     """At every question of every path, the ends named are those that some further answers lead to, and no others."""
-    check_possible(proof, every_tree()[tree_id])
+    check_possible(proof, walkable_trees()[tree_id])
 
 
-@pytest.mark.parametrize("tree_id", sorted(every_tree()))
+@pytest.mark.parametrize("tree_id", sorted(walkable_trees()))
 def test_the_deciding_answers_decide(proof: Page, tree_id: str) -> None:
     """In every tree: enough to be sure of the end, and nothing in it that can be missed."""
-    check_deciding(proof, every_tree()[tree_id], some_paths(tree_id))
+    check_deciding(proof, walkable_trees()[tree_id], some_paths(tree_id))
 
 
 @settings(max_examples=60, deadline=None)

@@ -8,9 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.site_server import served
-from tests.browser.tree_pages import made_up_trees, write_tree_site
+from tests.browser.tree_pages import write_tree_site
 from tests.browser.tree_reader import OpenTree
 from tests.browser.watched_page import PHONE, View, Watch
+from tests.written_trees import made_up_trees
 
 
 @pytest.fixture(scope="session")

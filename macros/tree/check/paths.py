@@ -68,9 +68,12 @@ def unasked(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:
 
 def unreachable(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:
     """Questions and outcomes to which no answers lead."""
-    for kind, nodes in (("question", marked.tree.questions), ("outcome", marked.tree.outcomes)):
-        for id_ in nodes:
-            if id_ not in found.reached:
-                message = f"no answers lead to {kind} '{id_}'"
-                help_ = "let an answer or a route lead to it, or remove it"
-                yield Problem(marked.key(f"{kind}s", id_), f"unreachable-{kind}", message, help=help_)
+    tree, help_ = marked.tree, "let an answer or a route lead to it, or remove it"
+    for id_ in tree.questions:
+        if id_ not in found.reached:
+            message = f"no answers lead to question '{id_}'"
+            yield Problem(marked.key("questions", id_), "unreachable-question", message, help=help_)
+    for id_ in tree.outcomes:
+        if id_ not in found.reached:
+            message = f"no answers lead to outcome '{id_}'"
+            yield Problem(marked.key("outcomes", id_), "unreachable-outcome", message, help=help_)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.drawings.names import SIGNS
-from macros.known import Known, page_ref, source_ref, unknown
+from macros.known import Known, entry_ref, page_ref, source_ref
 from macros.problems.problem import Problem
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.outcome import Outcome
@@ -29,26 +28,25 @@ def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: O
     for number, source in enumerate(outcome.sources):
         yield from source_ref(known, source, marked.place(*path, "sources", number))
     for contact in outcome.call:
-        if known.contacts is not None and contact not in known.contacts:
-            yield unknown("contact", contact, known.contacts, marked.word(contact, *path, "call"))
-    if outcome.drawing and outcome.drawing not in SIGNS:
-        yield unknown("sign", outcome.drawing, SIGNS, marked.place(*path, "drawing"))
+        yield from entry_ref(known, "contact", contact, marked.word(contact, *path, "call"))
+    if outcome.drawing:
+        yield from entry_ref(known, "sign", outcome.drawing, marked.place(*path, "drawing"))
     for number, step in enumerate(outcome.steps):
         if step.page:
             yield from page_ref(known, step.page, marked.place(*path, "steps", number, "page"))
-        if step.tree and step.tree not in known.trees:
-            yield unknown("tree", step.tree, known.trees, marked.place(*path, "steps", number, "tree"))
+        if step.tree:
+            yield from entry_ref(known, "tree", step.tree, marked.place(*path, "steps", number, "tree"))
 
 
 def other_trees(marked: MarkedTree, known: Known, tree: Tree) -> Iterator[Problem]:
     """Other trees that this one leads to."""
-    if tree.replaced_by and tree.replaced_by not in known.trees:
-        yield unknown("tree", tree.replaced_by, known.trees, marked.place("replaced_by"))
+    if tree.replaced_by:
+        yield from entry_ref(known, "tree", tree.replaced_by, marked.place("replaced_by"))
     for id_, question in tree.questions.items():
         for target in question.targets:
             name = target.removeprefix(TREE_PREFIX)
-            if target != name and name not in known.trees:
-                yield unknown("tree", name, known.trees, marked.word(target, "questions", id_))
+            if target != name and known.lacks("tree", name):
+                yield from entry_ref(known, "tree", name, marked.word(target, "questions", id_))
             elif target != name and name == marked.id:
                 message = f"question '{id_}' leads to this very tree"
                 place = marked.word(target, "questions", id_)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from macros.tree.drawing.lanes import Side
-from macros.tree.drawing.tree_parts import Box, Way
+from macros.tree.drawing.tree_parts import Box, DrawnWay
 from macros.tree.drawing.tree_plan import Block, Plan, blocks_of, planned
 
 WIDTH = 272
@@ -13,7 +13,7 @@ _LEFT, _RIGHT = 34.0, 48.0
 _GAP, _MARGIN = 22.0, 12.0
 
 
-def plan_column(boxes: Sequence[Box], ways: Sequence[Way]) -> Plan:
+def plan_column(boxes: Sequence[Box], ways: Sequence[DrawnWay]) -> Plan:
     """Boxes below each other in reading order; no wider than the smallest phone."""
     width = WIDTH - _LEFT - _RIGHT
     placed: list[Block] = []

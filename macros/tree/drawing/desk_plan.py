@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from macros.tree.drawing.lanes import Side
-from macros.tree.drawing.tree_parts import Box, Way
+from macros.tree.drawing.tree_parts import Box, DrawnWay
 from macros.tree.drawing.tree_plan import ENTRY, Block, Plan, blocks_of, planned
 
 WIDTH = 620
@@ -17,7 +17,7 @@ _PRINTED, _PAGE_HEIGHT = range(168, 132, -3), 261
 _PAGE_CLEAR = 14.0
 
 
-def plan_desk(boxes: Sequence[Box], ways: Sequence[Way]) -> tuple[Plan, int]:
+def plan_desk(boxes: Sequence[Box], ways: Sequence[DrawnWay]) -> tuple[Plan, int]:
     """Two columns, as wide as a page of text, and how many millimetres wide to print them."""
     blocks = blocks_of(boxes, ways, _QUESTION, _END)
     plans = {printed: _plan(blocks, _PAGE_HEIGHT / printed * WIDTH) for printed in _PRINTED}

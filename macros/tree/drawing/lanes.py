@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.drawings.svg import Point
-from macros.tree.drawing.tree_parts import Way
+from macros.tree.drawing.tree_parts import DrawnWay
 
 _FIRST, _STEP = 17.0, 11.0
 _CLEAR = 4
@@ -27,18 +27,18 @@ class Side:
     back_at: float
 
 
-def tracks_through(side: Side, starts: Mapping[Way, Point], entries: Mapping[str, float]) -> dict[Way, Track]:
+def tracks_through(side: Side, starts: Mapping[DrawnWay, Point], entries: Mapping[str, float]) -> dict[DrawnWay, Track]:
     """For each way the points of its line: out to the lane of its target, along it, and in."""
     lanes = _lanes(starts, entries)
     step = min(_STEP, (side.room - _FIRST) / max(1, *lanes.values())) if lanes else _STEP
-    tracks: dict[Way, Track] = {}
+    tracks: dict[DrawnWay, Track] = {}
     for way, (x, y) in starts.items():
         lane, entry = side.edge + side.outward * (_FIRST + step * lanes[way.target]), entries[way.target]
         tracks[way] = (x, y), (lane, y), (lane, entry), (side.back_at, entry)
     return tracks
 
 
-def _lanes(starts: Mapping[Way, Point], entries: Mapping[str, float]) -> dict[str, int]:
+def _lanes(starts: Mapping[DrawnWay, Point], entries: Mapping[str, float]) -> dict[str, int]:
     """The number of each target's lane, counted from the boxes: short lanes close by, long ones further out."""
     spans: dict[str, list[float]] = {}
     for way, (_, y) in starts.items():

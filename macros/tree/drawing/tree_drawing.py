@@ -17,7 +17,7 @@ from macros.tree.drawing.desk_plan import plan_desk
 from macros.tree.drawing.lanes import Track
 from macros.tree.drawing.tree_boxes import SMALL, SMALL_LEADING, paint_box, text_block
 from macros.tree.drawing.tree_parts import Arrow, Box, ways_of
-from macros.tree.drawing.tree_plan import ROW_PADDING, Plan, Row
+from macros.tree.drawing.tree_plan import ROW_PADDING, Plan, PlanRow
 
 
 def draw_tree(boxes: Sequence[Box], arrows: Sequence[Arrow], *, title: str, description: str, id_prefix: str) -> Markup:
@@ -55,7 +55,7 @@ def _painted(plan: Plan) -> Markup:
     return Markup("").join(parts)
 
 
-def _paint_way(row: Row, points: Track) -> Markup:
+def _paint_way(row: PlanRow, points: Track) -> Markup:
     frame = element("rect", {"class": "hb-edge-label", **row.rect.attributes, "rx": 8})
     first = row.rect.x + ROW_PADDING + 3, row.rect.y + ROW_PADDING + SMALL - 1
     words = text_block(row.lines, first, "hb-edge-text", SMALL_LEADING)

@@ -8,9 +8,9 @@ from typing import Literal
 
 from macros.drawings.outcome_kinds import WORDS
 from macros.drawings.text_lines import lines_of
+from macros.tree.model.outcome import OutcomeKind
 
 BoxKind = Literal["question", "outcome", "tree"]
-OutcomeKind = Literal["act", "consult", "record", "stop"]
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Arrow:
 
 
 @dataclass(frozen=True)
-class Way:
+class DrawnWay:
     """All arrows between the same two boxes, drawn as one."""
 
     source: str
@@ -69,13 +69,15 @@ class Way:
         return tuple(line for text in (first, *(f"of: {one}" for one in others)) for line in lines_of(text, room, size))
 
 
-def ways_of(arrows: Sequence[Arrow]) -> tuple[Way, ...]:
+def ways_of(arrows: Sequence[Arrow]) -> tuple[DrawnWay, ...]:
     """The arrows in their own order, those between the same boxes joined."""
     pairs: dict[tuple[str, str], list[Arrow]] = {}
     for arrow in arrows:
         pairs.setdefault((arrow.source, arrow.target), []).append(arrow)
     return tuple(
-        Way(source, target, _once(arrow.label for arrow in same), _once(one for arrow in same for one in arrow.answers))
+        DrawnWay(
+            source, target, _once(arrow.label for arrow in same), _once(one for arrow in same for one in arrow.answers)
+        )
         for (source, target), same in pairs.items()
     )
 
@@ -84,7 +86,7 @@ def _once(texts: Iterator[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def reading_order(boxes: Sequence[Box], ways: Sequence[Way]) -> tuple[Box, ...]:
+def reading_order(boxes: Sequence[Box], ways: Sequence[DrawnWay]) -> tuple[Box, ...]:
     """The boxes so that arrows point down the page, and each stands as close as it can to what leads to it."""
     follow = {box.id: [way.target for way in ways if way.source == box.id] for box in boxes}
     pointed_at = {way.target for way in ways}

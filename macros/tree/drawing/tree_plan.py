@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from macros.drawings.svg import Point, Rect
 from macros.tree.drawing.lanes import Side, Track, tracks_through
 from macros.tree.drawing.tree_boxes import PADDING, SMALL, SMALL_LEADING, BoxText, box_text
-from macros.tree.drawing.tree_parts import Box, Way, reading_order
+from macros.tree.drawing.tree_parts import Box, DrawnWay, reading_order
 
 ROW_PADDING, ROW_INDENT = 6, 7
 _ROW_GAP = 5
@@ -20,10 +20,10 @@ ENTRY = 21
 
 
 @dataclass(frozen=True)
-class Row:
+class PlanRow:
     """One way out, as it stands in its question."""
 
-    way: Way
+    way: DrawnWay
     lines: tuple[str, ...]
     rect: Rect
 
@@ -34,12 +34,12 @@ class Block:
 
     text: BoxText
     rect: Rect
-    rows: tuple[Row, ...]
+    rows: tuple[PlanRow, ...]
 
     def at(self, x: float, y: float) -> Block:
         """The same block with its left top corner here."""
         right, down = x - self.rect.x, y - self.rect.y
-        rows = tuple(Row(row.way, row.lines, row.rect.moved(right, down)) for row in self.rows)
+        rows = tuple(PlanRow(row.way, row.lines, row.rect.moved(right, down)) for row in self.rows)
         return Block(self.text, self.rect.moved(right, down), rows)
 
     @property
@@ -55,10 +55,10 @@ class Plan:
     width: float
     height: float
     blocks: tuple[Block, ...]
-    tracks: Mapping[Way, Track]
+    tracks: Mapping[DrawnWay, Track]
 
 
-def blocks_of(boxes: Sequence[Box], ways: Sequence[Way], question_width: float, end_width: float) -> list[Block]:
+def blocks_of(boxes: Sequence[Box], ways: Sequence[DrawnWay], question_width: float, end_width: float) -> list[Block]:
     """The boxes in reading order, each as large as its text and its answers need, all in the left top corner."""
     return [
         _block(
@@ -80,21 +80,21 @@ def planned(width: float, blocks: Sequence[Block], sides: tuple[Side, Side], mar
     return Plan(width, max(block.rect.bottom for block in blocks) + margin, tuple(blocks), tracks)
 
 
-def _block(text: BoxText, ways: Iterable[Way]) -> Block:
+def _block(text: BoxText, ways: Iterable[DrawnWay]) -> Block:
     rows = []
     bottom: float = text.height - 3
     for way in ways:
         lines = way.lines(text.room - 2 * ROW_PADDING, SMALL)
         height = len(lines) * SMALL_LEADING + 2 * ROW_PADDING
-        rows.append(Row(way, lines, Rect(ROW_INDENT, bottom, text.room + 2 * (PADDING - ROW_INDENT), height)))
+        rows.append(PlanRow(way, lines, Rect(ROW_INDENT, bottom, text.room + 2 * (PADDING - ROW_INDENT), height)))
         bottom += height + _ROW_GAP
     foot = ROW_INDENT - _ROW_GAP if rows else 3
     return Block(text, Rect(0, 0, text.room + 2 * PADDING, bottom + foot), tuple(rows))
 
 
-def _left(row: Row) -> Point:
+def _left(row: PlanRow) -> Point:
     return row.rect.x, row.rect.y + row.rect.height / 2
 
 
-def _right(row: Row) -> Point:
+def _right(row: PlanRow) -> Point:
     return row.rect.x + row.rect.width, row.rect.y + row.rect.height / 2

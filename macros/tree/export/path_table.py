@@ -14,7 +14,7 @@ from macros.tree.model.tree import Tree
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.coverage import coverage, suggested
 from macros.tree.proof.paths import Path
-from macros.tree.view.path_rows import Row, covered, ids_of, rows_of
+from macros.tree.view.path_rows import PathRow, covered, ids_of, rows_of
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters at which a spreadsheet takes a text for a formula."""
@@ -27,7 +27,7 @@ def as_text(tree: Tree) -> str:
     return "\n\n".join([*blocks, f"{counted(len(rows), 'weg', 'wegen')}. {covered(coverage(tree))}"])
 
 
-def block(tree: Tree, number: int, row: Row) -> str:
+def block(tree: Tree, number: int, row: PathRow) -> str:
     """One path, a line for each question."""
     steps = [f"   {tree.questions[asked].ask} {words}" for asked, words in row.words.items()]
     why = [f"   omdat: {reason}" for reason in row.reasons]

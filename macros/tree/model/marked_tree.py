@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from macros.conditions.condition import Chosen
-from macros.problems.problem import Place
-from macros.reading.marked_yaml import Document
+from macros.shelf import Marked
 from macros.tree.model.question import NONE, Question
 from macros.tree.model.tree import Tree
 
 
-@dataclass(frozen=True)
-class MarkedTree:
+class MarkedTree(Marked[Tree]):
     """A tree that was read without faults, with its places in the file."""
 
-    id: str
-    tree: Tree
-    document: Document
-
-    def place(self, *path: str | int) -> Place:
-        """Where the value at this path stands."""
-        return self.document.value_at(path)
-
-    def key(self, *path: str | int) -> Place:
-        """Where the key at this path stands."""
-        return self.document.key_at(path)
-
-    def word(self, word: str, *path: str | int) -> Place:
-        """Where this word stands, as a key or a value, somewhere inside the thing at this path."""
-        return self.document.word_at(word, path)
+    @property
+    def tree(self) -> Tree:
+        """The tree itself."""
+        return self.value
 
     def story(self, steps: tuple[tuple[str, Chosen], ...]) -> str:
         """Steps of a reader in the author's labels: "Is er gevaar? — Nee → Wat zie je? — Letsel + Herhaling"."""

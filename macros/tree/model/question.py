@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from macros.conditions.form import ConditionField
-from macros.language.fields import Id, Label, Paragraph, QuestionText, SourceRef, StrictModel, Target, one_of
+from macros.language.fields import Id, Paragraph, Phrase, QuestionText, SourceRef, StrictModel, Target, one_of
 
 NONE = "none"
 """The id under which the exclusive 'none of these' answer is kept in fragments and examples."""
@@ -16,7 +16,7 @@ NONE = "none"
 class Answer(StrictModel):
     """One thing the reader can choose; without `to` it goes through the question's routes."""
 
-    text: Label
+    text: Phrase
     """What the reader chooses, in words that cover one case."""
     to: Target | None = None
     """Where it leads: a question, an outcome, or `tree:other-tree`. Left out: the routes decide."""

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from macros.language.fields import Id, Ids, Paragraph, Sentence, StrictModel, Target, Title, Version
 from macros.language.review import Reviewed
+from macros.language.written_values import YesNo
 from macros.tree.model.law import Law
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.question import Question
@@ -59,7 +60,7 @@ class Tree(StrictModel):
     """When it was held against its sources, by whom, and when again."""
     audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
     """For whom it is."""
-    danger_line: bool = True
+    danger_line: YesNo = True
     """Whether the line about immediate danger stands above it."""
     about: Paragraph | None = None
     """What it is about, folded below its title."""

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from macros.library import TREES, Library
+from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.shelf import TREES
 
 LAST_TAG = "the last tag"
 """Stands for the last tag that git knows, if there is one; no revision can be called this."""
+
+SAID = {
+    r"dubious ownership in repository at '(.+?)'": "this folder belongs to somebody else, so git does not read it; "
+    r"`git config --global --add safe.directory '\1'` allows it",
+    "not a git repository": "this folder is no repository of git (`git init` makes it one)",
+}
+"""What git says, and what we say."""
 
 
 class HistoryError(Exception):
@@ -28,7 +39,7 @@ class History:
 
     revision: str
     ids: frozenset[str]
-    trees: dict[str, MarkedTree]
+    trees: Mapping[str, MarkedTree]
     unreadable: frozenset[str]
 
 
@@ -40,21 +51,39 @@ def last_tag(root: Path) -> str | None:
         return None
 
 
+def held_against(root: Path, revision: str | None) -> str:
+    """Which revision the versions of trees were held against: nothing is no proof, so that is said, and why."""
+    if revision:
+        return f"Versions of trees were held against {revision}."
+    return f"Versions of trees were held against nothing: {why_no_tag(root)}."
+
+
+def why_no_tag(root: Path) -> str:
+    """Why there is no last tag, and what helps."""
+    try:
+        if git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
+            return "this copy was fetched without its history (`git fetch --unshallow --tags` gets it)"
+    except HistoryError as fault:
+        return str(fault)
+    return "git knows no tag here (`git tag v1` makes one)"
+
+
 def history_since(root: Path, revision: str) -> History:
     """The trees of that revision (tag, branch, commit) that were changed or removed since. Raises HistoryError."""
     commit = commit_of(root, revision)
     differing = ("diff", "--name-only", "--diff-filter=MDT", "--no-renames", "--relative")
-    names = git(root, *differing, commit, "--", str(TREES))
-    with tempfile.TemporaryDirectory() as folder:
-        library = Library(Path(folder))
-        (Path(folder) / TREES).mkdir()
-        for name in sorted(names.splitlines()):
-            if Path(name).parent == TREES and name.endswith(".yml"):
-                (Path(folder) / name).write_text(git(root, "show", f"{commit}:./{name}"), encoding="utf-8")
-                library.add_tree_file(Path(name))
-    there = git(root, "ls-tree", "--name-only", commit, f"{TREES}/").splitlines()
-    ids = {Path(name).stem for name in there if name.endswith(".yml")}
-    return History(revision, frozenset(ids), library.trees, frozenset(library.tree_ids - library.trees.keys()))
+    names = git(root, *differing, commit, "--", str(TREES.folder)).splitlines()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / TREES.folder).mkdir()
+        for tree in sorted(names):
+            if PurePosixPath(tree).parent == TREES.folder and tree.endswith(".yml"):
+                (folder / tree).write_text(git(root, "show", f"{commit}:./{tree}"), encoding="utf-8")
+        then = Library.read(folder, [TREES])
+    there = git(root, "ls-tree", "--name-only", commit, f"{TREES.folder}/").splitlines()
+    ids = {PurePosixPath(name).stem for name in there if name.endswith(".yml")}
+    trees = then.on(TREES)
+    return History(revision, frozenset(ids), trees, frozenset((then.ids(TREES.noun) or {}).keys() - trees.keys()))
 
 
 def commit_of(root: Path, revision: str) -> str:
@@ -71,11 +100,13 @@ def commit_of(root: Path, revision: str) -> str:
 def git(root: Path, *arguments: str) -> str:
     """What git prints. Raises HistoryError with what it says, or with what is missing."""
     try:
-        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)  # noqa: S607
+        command = ["git", "-C", str(root), *arguments]
+        done = subprocess.run(command, env={**os.environ, "LC_ALL": "C"}, capture_output=True, check=False)
     except OSError as fault:
         message = "git is not installed here; it remembers what the trees were"
         raise HistoryError(message) from fault
     if done.returncode:
         said = done.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
-        raise HistoryError(said)
+        found = ((re.search(theirs, said), ours) for theirs, ours in SAID.items())
+        raise HistoryError(next((match.expand(ours) for match, ours in found if match), said))
     return done.stdout.decode(errors="replace")

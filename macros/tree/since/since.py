@@ -10,6 +10,7 @@ from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.proof.changes import Change, change_between
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.exploring import explore
+from macros.tree.shelf import TREES
 from macros.tree.since.history import History
 
 
@@ -26,8 +27,8 @@ class Changes:
 
 def changes_since(library: Library, history: History) -> Changes:
     """What changed in the trees of this library."""
-    now = library.tree_ids
-    both = {id_: (old, library.trees[id_]) for id_, old in history.trees.items() if id_ in library.trees}
+    trees, now = library.on(TREES), (library.ids(TREES.noun) or {}).keys()
+    both = {id_: (old, trees[id_]) for id_, old in history.trees.items() if id_ in trees}
     compared = {id_: change for id_, (old, new) in both.items() if (change := change_of(old, new))}
     differing = (history.trees.keys() | history.unreadable) & now
     return Changes(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.library import TREES, Library
+from macros.library import Library
 from macros.problems.problem import Place, Problem
 from macros.problems.report import counted
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.proof.changes import Change, Moved
 from macros.tree.proof.renaming import now_called
+from macros.tree.shelf import TREES
 from macros.tree.since.history import History
 from macros.tree.since.since import change_of
 
@@ -17,13 +18,13 @@ from macros.tree.since.since import change_of
 def problems_since(library: Library, history: History) -> Iterator[Problem]:
     """What an earlier revision asks of the trees as they are now. `library`: without errors."""
     for id_, old in history.trees.items():
-        if id_ not in library.tree_ids:
+        if id_ not in library.on(TREES):
             message = f"tree '{id_}' was there at {history.revision} and is gone: links to it lead nowhere"
-            place = Place((TREES / f"{id_}.yml").as_posix())
+            place = Place(str(TREES.folder / f"{id_}.yml"))
             help_ = "put it back with `status: retired`, and `replaced_by` or `because`"
             yield Problem(place, "lost-tree", message, help=help_, severity="warning")
             continue
-        marked = library.trees[id_]
+        marked = library.on(TREES)[id_]
         change = change_of(old, marked)
         if change:
             yield from version_of(marked, change, history.revision)

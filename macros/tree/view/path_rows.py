@@ -15,7 +15,7 @@ from macros.tree.proof.paths import Path, all_paths
 
 
 @dataclass(frozen=True)
-class Row:
+class PathRow:
     """One class of path: its answers by question, in ids and in the reader's words, where it ends, and why.
 
     `other_reasons`: what answers that lead the same way can get beside or instead of `reasons`.
@@ -30,16 +30,16 @@ class Row:
 
 
 @once_a_tree
-def rows_of(tree: Tree) -> list[Row]:
+def rows_of(tree: Tree) -> list[PathRow]:
     """Every class of path, depth first in the author's order. Raises TooLargeError."""
     every = ClassReasons(tree)
     return [row_of(tree, path, every) for path in all_paths(tree)]
 
 
-def row_of(tree: Tree, path: Path, every: ClassReasons) -> Row:
+def row_of(tree: Tree, path: Path, every: ClassReasons) -> PathRow:
     """One class of path, by the smallest combination that stands for it."""
     outcome = tree.outcomes.get(path.end)
-    return Row(
+    return PathRow(
         answers={asked: ids_of(tree, asked, chosen) for asked, chosen in path.steps},
         words={asked: words_of(tree, asked, chosen) for asked, chosen in path.steps},
         end=path.end,

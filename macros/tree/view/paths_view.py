@@ -15,7 +15,7 @@ from macros.tree.addresses import fragment
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.proof.classes import TooLargeError
 from macros.tree.proof.coverage import coverage
-from macros.tree.view.path_rows import Row, covered, rows_of
+from macros.tree.view.path_rows import PathRow, covered, rows_of
 
 
 @dataclass(frozen=True)
@@ -25,10 +25,10 @@ class PathsView:
     tree: Tree
     link: Link
     sheet: str
-    others: Mapping[str, Tree]
+    others: Mapping[str, str]
 
     @cached_property
-    def rows(self) -> list[Row] | None:
+    def rows(self) -> list[PathRow] | None:
         """Every class of path, numbered as in the sheet; None when there are more than anyone reads."""
         try:
             return rows_of(self.tree)
@@ -36,7 +36,7 @@ class PathsView:
             return None
 
     @property
-    def groups(self) -> Iterator[tuple[str, str, list[tuple[int, Row]]]]:
+    def groups(self) -> Iterator[tuple[str, str, list[tuple[int, PathRow]]]]:
         """The paths by where they end, in the order of the tree: the end, its title, and the numbered paths."""
         numbered = list(enumerate(self.rows or [], 1))
         for end in dict.fromkeys([*self.tree.outcomes, *(row.end for _, row in numbered)]):
@@ -45,13 +45,13 @@ class PathsView:
     def title(self, end: str) -> str:
         """What an outcome, or another tree that this one leads to, is called."""
         other = self.others.get(end.removeprefix(TREE_PREFIX))
-        return f"Verder in: {other.title}" if other else self.tree.outcomes[end].title
+        return f"Verder in: {other}" if other else self.tree.outcomes[end].title
 
     def anchor(self, end: str) -> str:
         """Where on the page the paths to this end begin."""
         return f"eind-{end.replace(':', '-')}"
 
-    def count(self, rows: list[tuple[int, Row]]) -> str:
+    def count(self, rows: list[tuple[int, PathRow]]) -> str:
         """How many paths these are: "12 wegen"."""
         return counted(len(rows), "weg", "wegen")
 
@@ -70,15 +70,15 @@ class PathsView:
         """The day of the last review, in words."""
         return day(self.tree.reviewed.on)
 
-    def asks(self, row: Row) -> list[tuple[str, str]]:
+    def asks(self, row: PathRow) -> list[tuple[str, str]]:
         """The questions of a path with what was answered."""
         return [(self.tree.questions[asked].ask, words) for asked, words in row.words.items()]
 
-    def walk(self, row: Row) -> str:
+    def walk(self, row: PathRow) -> str:
         """The address that opens the tree with these answers."""
         return self.link.url + fragment(row.answers, self.tree.version)
 
 
-def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, Tree]) -> Markup:
-    """Every way through the tree as HTML, below a heading of its own. `others`: the other trees of the handbook."""
-    return render("handbook-paths.html", view=PathsView(tree, link, sheet, others), tree=tree)
+def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, str]) -> Markup:
+    """Every way through the tree as HTML, below a heading of its own. `others`: what other trees are called, by id."""
+    return render("paths/paths.html", view=PathsView(tree, link, sheet, others), tree=tree)

@@ -24,11 +24,6 @@ from macros.tree.view.outcome_view import OutcomeView
 from macros.tree.view.tree_picture import Node, TreePicture
 from macros.tree.view.tree_ways import Way, ways
 
-PARTS = ("-engine", "-proof", "-fragment", "-question", "-outcome", "-views", "")
-SCRIPTS = tuple(f"handbook-tree{part}.js" for part in PARTS)
-"""The script of a tree in the order in which its files need each other."""
-
-STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-question", "-outcome", "-print"))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -38,14 +33,15 @@ class Lookups:
 
     sources: Mapping[str, Source]
     contacts: Mapping[str, Contact]
-    trees: Mapping[str, Tree]
+    titles: Mapping[str, str]
+    """What every tree is called, by id."""
     page_title: Callable[[str], str]
     address: Callable[[str], str]
     today: datetime.date
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
-        return Link(self.trees[tree_id].title, self.address(tree_page(tree_id)))
+        return Link(self.titles[tree_id], self.address(tree_page(tree_id)))
 
     def page(self, path: str) -> Link:
         """A page's title and address; the path may end in `#part`."""
@@ -140,8 +136,7 @@ class TreeView:
     @property
     def danger_line(self) -> Markup:
         """The line about immediate danger; a tree does not send its reader to itself."""
-        others = {id_: tree for id_, tree in self.lookups.trees.items() if id_ != self.id}
-        return danger_line(self.lookups.address, self.lookups.contacts, others)
+        return danger_line(self.lookups.address, self.lookups.contacts, self.lookups.titles.keys() - {self.id})
 
     @property
     def picture(self) -> TreePicture:
@@ -156,13 +151,13 @@ class TreeView:
     @property
     def script(self) -> Markup:
         """The engine's data as the text of a script element."""
-        others = {id_: self.lookups.tree(id_) for id_ in self.lookups.trees}
+        others = {id_: self.lookups.tree(id_) for id_ in self.lookups.titles}
         return as_script_text(engine_data(self.id, self.tree, others))
 
 
 def render_tree(tree_id: str, tree: Tree, lookups: Lookups, *, heading: bool = True) -> Markup:
     """The whole tree as HTML. With `heading` it brings the page's h1; without, it stands under the page's own."""
-    return render("handbook-tree.html", view=TreeView(tree_id, tree, lookups), tree=tree, heading=heading)
+    return render("tree/tree.html", view=TreeView(tree_id, tree, lookups), tree=tree, heading=heading)
 
 
 def _letters() -> Iterator[str]:

@@ -1,0 +1,183 @@
+"""What a noun of the handbook says of itself, in one value: where it is written, checked, shown, listed and found.
+
+All that the handbook does with its nouns loops over these values (`macros/nouns.py`); no other list knows them.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from markupsafe import Markup
+
+from macros.html.links import Link, file_link, link
+from macros.known import Known
+from macros.language.review import Calendar
+from macros.language.settings import Settings
+from macros.library import Library
+from macros.problems.problem import Problem
+from macros.reads import WatchedLibrary
+from macros.shelf import Shelf
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word that authors may use in a page: `{{ name("…") }}`."""
+
+    name: str
+    show: Callable[..., Markup]
+    """What the reader gets. It takes the Spot where the word stands, and what the author gave it."""
+    of: str = ""
+    """What its name has to be one of: a noun, or `label`, `drawing`; empty when it takes nothing."""
+    with_text: bool = False
+    """Whether words to show may follow the name."""
+    in_text: bool = False
+    """Whether it can stand in a sentence; what cannot is a box or a list, and needs a paragraph of its own."""
+    once: bool = False
+    """Whether a page can hold it only once."""
+    cites: bool = False
+    """Whether it puts a source on the page."""
+    lists: str = ""
+    """The noun of which it shows the whole list: there each entry can be led to by its id."""
+    heading: int = 0
+    """The level of the headings that it brings along; 0 when it brings none."""
+    leads_to_list: bool = False
+    """Whether what it shows is, or holds, a link to that list."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the check of one entry may look at beside the entry itself."""
+
+    known: Known
+    calendar: Calendar
+    settings: Settings
+    words: Mapping[str, Word]
+
+
+@dataclass(frozen=True)
+class MadePage:
+    """A page that nobody writes: one word of ours with the id of its entry."""
+
+    path: str
+    title: str
+    description: str
+    word: str
+    for_readers: bool = True
+    """Whether search finds it."""
+    in_menu: bool = True
+
+
+@dataclass(frozen=True)
+class DatedList:
+    """A part of the page that says how old everything is; `rows` are list items."""
+
+    id: str
+    title: str
+    rows: Markup
+
+
+@dataclass(frozen=True)
+class Noun(Generic[Entry]):
+    """One noun; what is left out it does not have."""
+
+    shelf: Shelf[Entry]
+    plural: str
+    heading: str
+    """Its name above its keys in docs/keys.md."""
+    where: str
+    """Where authors write it, for the same page."""
+    check: Callable[[Entry, Around], Iterable[Problem]] = lambda *_: ()
+    """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
+    since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
+    """What an earlier revision asks of a library without errors."""
+    unseen: Callable[[Entry], bool] = lambda _: False
+    """Whether the makers only know it by name, so that nothing may lean on it."""
+    rule: str = ""
+    """What a name breaks that none of them bears, when authors can name them: `unknown-tree`."""
+    title: Callable[[Entry], str] | None = None
+    """What an entry is called, when it can be led to."""
+    words: tuple[Word, ...] = ()
+    folders: tuple[str, ...] = ()
+    """Folders below `content/` in which a page is made for each entry, called by its id."""
+    made_folders: tuple[str, ...] = ()
+    """Those of them in which authors write nothing: what stands there is in no menu."""
+    pages: Callable[[Entry], Iterable[MadePage]] = lambda _: ()
+    files: Callable[[Mapping[str, Entry]], Mapping[str, bytes]] = lambda _: {}
+    """Files beside the pages of the site, by their path on it."""
+    dated: Callable[[Spot, Mapping[str, Entry]], Iterable[DatedList]] = lambda *_: ()
+    """Its part of the page that says how old everything is."""
+    place: Callable[[Spot, str], Link] | None = None
+    """Where a reader finds the entry with this id, for who may point at it as `noun:id`."""
+    prose: Callable[[Entry], Iterable[str]] | None = None
+    """What a reader of an entry reads, without any markup."""
+    counted: bool = False
+    """Whether a report says how many there are."""
+
+    @property
+    def id(self) -> str:
+        """Its name: `tree`."""
+        return self.shelf.noun
+
+    def addresses(self, id_: str) -> list[str]:
+        """The paths under `content/` of the pages that are made for this id."""
+        return [f"{folder}/{id_}.md" for folder in self.folders]
+
+
+@dataclass
+class Spot:
+    """Where a word of ours stands: the page that is being made, and the handbook around it."""
+
+    library: WatchedLibrary
+    nouns: Sequence[Noun[Any]]
+    known: Known
+    today: datetime.date
+    cited: Callable[[str], Markup]
+    """The number of a source on this page."""
+    path: str = ""
+    """The path of the page under `content/`."""
+    drawn: int = 0
+
+    def link(self, target: str) -> str:
+        """The address of another page (perhaps with `#part`), seen from this one."""
+        return link(self.path, target)
+
+    def file_link(self, target: str) -> str:
+        """The address of a file that is no page, seen from this one."""
+        return file_link(self.path, target)
+
+    def next_prefix(self) -> str:
+        """A prefix for ids that no other drawing on this page has."""
+        self.drawn += 1
+        return f"d{self.drawn}"
+
+    def to_entry(self, noun: str, id_: str) -> str:
+        """The address of an entry in the whole list of its kind."""
+        page = self.known.list_pages[noun]
+        self.library.reads.note(("list page", noun), lambda _, known: known.list_pages.get(noun), page)
+        return self.link(f"{page}#{id_}")
+
+    def numbers(self, sources: Iterable[str]) -> Markup:
+        """The numbers of these sources, side by side and yet each large enough for a finger."""
+        return Markup('<span class="hb-cites">{}</span>').format(Markup().join(map(self.cited, sources)))
+
+    def noun(self, id_: str) -> Noun[Any]:
+        """The noun of this name. Raises StopIteration when there is none."""
+        return next(noun for noun in self.nouns if noun.id == id_)
+
+    def shown_on(self, word: str, id_: str) -> str:
+        """The (first) page that shows this entry by this word. Raises KeyError when none does."""
+        page = (self.known.shown or {})[word, id_]
+        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_)), page)
+        return page
+
+    def title_of(self, noun: str, id_: str) -> str:
+        """What an entry is called. Raises KeyError when there is none."""
+        found = self.noun(noun)
+        title = found.title or (lambda _: id_)
+        return self.library.asked(("title", noun, id_), lambda library: title(library.on(found.shelf)[id_]))

@@ -1,0 +1,36 @@
+"""The Fact as a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.noun import Around, Noun, Word
+from macros.problems.problem import Problem
+from macros.reference.check import entry_place, problems_of_sources_in
+from macros.reference.fact.calculator import family_calculator
+from macros.reference.fact.fact import Fact
+from macros.reference.fact.shelf import FACTS
+from macros.reference.fact.view import fact, facts_list
+from macros.shelf import Marked
+
+
+def check(entry: Marked[Fact], around: Around) -> Iterator[Problem]:
+    """Sources that the handbook does not have."""
+    yield from problems_of_sources_in(entry, entry.value.sources, around.known)
+
+
+FACT = Noun(
+    shelf=FACTS,
+    plural="facts",
+    rule="unknown-fact",
+    heading="A fact",
+    where="by id in `content/facts.yml`",
+    check=check,
+    title=lambda entry: entry.value.value,
+    words=(
+        Word("fact", fact, of="fact", in_text=True, cites=True, leads_to_list=True),
+        Word("facts_list", facts_list, lists="fact"),
+        Word("family_calculator", family_calculator),
+    ),
+    place=entry_place("fact", "Cijfers"),
+)

@@ -1,0 +1,17 @@
+"""The inventory as a noun."""
+
+from __future__ import annotations
+
+from macros.noun import Noun, Word
+from macros.reference.inventory.check import problems_of_group
+from macros.reference.inventory.shelf import INVENTORY
+from macros.reference.inventory.view import inventory
+
+INVENTORY_GROUP = Noun(
+    shelf=INVENTORY,
+    plural="groups of the inventory",
+    heading="The inventory",
+    where="groups by id in `content/inventory.yml`",
+    check=problems_of_group,
+    words=(Word("inventory", inventory, heading=2),),
+)

@@ -1,0 +1,63 @@
+"""The Law card as a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from macros.html.dutch import day
+from macros.html.links import Link
+from macros.html.templates import render
+from macros.noun import Around, DatedList, Noun, Spot, Word
+from macros.problems.problem import Problem
+from macros.reference.check import entry_place, problems_of_not_shown, problems_of_sources_in
+from macros.reference.law_card.law_card import LawCard
+from macros.reference.law_card.shelf import LAW_CARDS
+from macros.reference.law_card.view import law_card, law_cards, look_up_list, then_and_now
+from macros.shelf import Marked
+
+
+def check(entry: Marked[LawCard], around: Around) -> Iterator[Problem]:
+    """Sources that the handbook does not have, a card that nobody looked at for too long, one that no reader finds."""
+    yield from problems_of_sources_in(entry, entry.value.sources, around.known)
+    yield from problems_of_age(entry, around)
+    if "law-card" not in around.known.list_pages:
+        yield from problems_of_not_shown(entry, "law_card", around.known)
+
+
+def problems_of_age(entry: Marked[LawCard], around: Around) -> Iterator[Problem]:
+    """A law card from the future, and a warning for one that nobody looked at for too long."""
+    looked_at, today = entry.value.stand_op, around.calendar.today
+    if looked_at > today:
+        message = f"the day on which law card '{entry.id}' was looked at is still to come"
+        yield Problem(entry.place("stand_op"), "wrong-date", message, expected=f"{today} or earlier")
+    elif looked_at < today - timedelta(days=around.settings.law_card_age):
+        message = f"law card '{entry.id}' was last looked at on {looked_at}"
+        help_ = "look at its sources again, then write the new date"
+        yield Problem(entry.place("stand_op"), "old-law-card", message, help=help_, severity="warning")
+
+
+def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedList]:
+    """The law cards with the day on which they were looked at, the longest ago on top."""
+    ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
+    rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
+    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))
+
+
+LAW_CARD = Noun(
+    shelf=LAW_CARDS,
+    plural="law cards",
+    rule="unknown-law-card",
+    heading="A law card",
+    where="by id in `content/law-cards.yml`",
+    check=check,
+    title=lambda entry: entry.value.name,
+    words=(
+        Word("law_card", law_card, of="law-card", cites=True),
+        Word("law_cards", law_cards, lists="law-card", heading=3),
+        Word("then_and_now", then_and_now),
+        Word("look_up_list", look_up_list),
+    ),
+    dated=dated,
+    place=entry_place("law-card", "Wetten"),
+)

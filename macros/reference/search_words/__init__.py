@@ -1,0 +1,1 @@
+"""Search words: for words on our pages, what readers may type instead."""

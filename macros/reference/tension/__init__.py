@@ -1,0 +1,1 @@
+"""Tensions: questions on which sources differ, each of them heard."""

@@ -1,0 +1,37 @@
+"""The Tension as a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.known import source_ref
+from macros.noun import Around, Noun, Word
+from macros.problems.problem import Problem
+from macros.reference.check import problems_of_not_shown
+from macros.reference.tension.shelf import TENSIONS
+from macros.reference.tension.tension import Tension
+from macros.reference.tension.view import place, tension, tensions_list
+from macros.shelf import Marked
+
+
+def check(entry: Marked[Tension], around: Around) -> Iterator[Problem]:
+    """Sources that the handbook does not have; and a tension that no page shows: one view would seem the only one."""
+    for number, view in enumerate(entry.value.views):
+        yield from source_ref(around.known, view.source, entry.place("views", number, "source"))
+    yield from problems_of_not_shown(entry, "tension", around.known)
+
+
+TENSION = Noun(
+    shelf=TENSIONS,
+    plural="tensions",
+    rule="unknown-tension",
+    heading="A tension",
+    where="by id in `content/tensions.yml`",
+    check=check,
+    title=lambda entry: entry.value.title,
+    words=(
+        Word("tension", tension, of="tension", cites=True),
+        Word("tensions_list", tensions_list, lists="tension", heading=2),
+    ),
+    place=place,
+)

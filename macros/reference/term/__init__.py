@@ -1,0 +1,1 @@
+"""Terms: words that a reader may not know, explained once."""

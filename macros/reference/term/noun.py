@@ -1,0 +1,35 @@
+"""The Term as a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.noun import Around, Noun, Word
+from macros.problems.problem import Problem
+from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
+from macros.reference.term.shelf import TERMS
+from macros.reference.term.term import Term
+from macros.reference.term.view import term, terms_list
+from macros.shelf import Marked
+
+
+def check(entry: Marked[Term], around: Around) -> Iterator[Problem]:
+    """Sources and a page that the handbook does not have."""
+    yield from problems_of_sources_in(entry, entry.value.sources, around.known)
+    yield from problems_of_page_in(entry, entry.value.page, around.known)
+
+
+TERM = Noun(
+    shelf=TERMS,
+    plural="terms",
+    rule="unknown-term",
+    heading="A term",
+    where="by id in `content/terms.yml`",
+    check=check,
+    title=lambda entry: entry.value.name,
+    words=(
+        Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
+        Word("terms_list", terms_list, lists="term", heading=2),
+    ),
+    place=entry_place("term", "Begrippen"),
+)

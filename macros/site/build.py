@@ -1,0 +1,190 @@
+"""One build of the site: what MkDocs asks for, step by step. It is kept in MkDocs' configuration and nowhere else."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from html import escape, unescape
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from macros.handbook import Handbook
+from macros.html.dutch import day
+from macros.html.slots import SlotExtension
+from macros.html.templates import FRONT_END
+from macros.language.label import LABELS
+from macros.nouns import WORDS
+from macros.pages.shelf import PAGES
+from macros.reading.left_behind import is_left_behind
+from macros.reference.search_words.noun import SEARCH_WORDS
+from macros.site.as_written import edition_of, menu_of
+from macros.site.content_security import Inline, inline_in, with_policy
+from macros.site.made_pages import made_pages, page_texts, site_files
+from macros.site.navigation import with_all_pages
+from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, shell_files, with_own_files, write_files
+from macros.site.page_maker import PageMaker
+from macros.site.search_entries import SearchEntry, entries_of
+from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
+from macros.site.server_files import server_files
+from macros.site.tables import in_frames
+from macros.site.theme_files import is_unused
+from macros.site.theme_page import mended
+from macros.whole import known_in
+
+KEY = "handbook_build"
+LOG = logging.getLogger("mkdocs.handbook")
+
+
+@dataclass
+class Frame:
+    """What MkDocs makes pages with, once the whole site was made: its configuration, files, menu and templates."""
+
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: Environment | None = None
+
+
+class Build:
+    """What one build shares, with a method for each hook of MkDocs that has something to do."""
+
+    def __init__(self, handbook: Handbook, *, serving: bool = False) -> None:
+        """`serving`: the policy lets the server reload a page. A handbook with faults raises MkDocs' PluginError."""
+        if handbook.errors:
+            raise PluginError("\n" + handbook.report())
+        self.handbook, self.serving = handbook, serving
+        self.maker = PageMaker(handbook)
+        self.hidden: set[str] = set()
+        self.front_matter: dict[str, Any] = {}
+        self.title = ""
+        self.frame: Frame | None = None
+        self.entries: dict[str, list[SearchEntry]] = {}
+        self.inline: dict[str, Inline] = {}
+        self.search_config: dict[str, Any] = {}
+
+    @classmethod
+    def of(cls, config: Any) -> Build:
+        """The build that this configuration belongs to: the one that was kept there, else a new one of its files."""
+        if KEY not in config["extra"]:
+            cls(Handbook.open(Path(config.config_file_path).parent)).keep(config)
+        build: Build = config["extra"][KEY]
+        return build
+
+    def keep(self, config: MkDocsConfig) -> None:
+        """Make this the build of the configuration."""
+        config["extra"][KEY] = self
+
+    def take(self, handbook: Handbook) -> None:
+        """Make single pages again from this handbook."""
+        self.handbook = handbook
+        self.maker.take(handbook, known_in(handbook.library))
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Lay our front end over the theme, before what an organisation adds, and let every page join the menu."""
+        config.theme.dirs.insert(0, str(FRONT_END / "theme"))
+        config.extra_css.insert(0, SHELL_STYLE)
+        config.extra_javascript.insert(0, SHELL_SCRIPT)
+        extensions: list[Any] = config["markdown_extensions"]
+        extensions.append(SlotExtension(self.maker.slots))
+        library = self.handbook.library
+        made = [page for _, page in made_pages(library)]
+        own = {path: page.front_matter.title for path, page in library.on(PAGES).items()}
+        apart = {path for path in own if config.not_in_nav and config.not_in_nav.match_file(path)}
+        self.hidden = apart | {page.path for page in made if not page.for_readers}
+        joining = [(title, path) for path, title in own.items() if path not in apart]
+        joining += [(page.title, page.path) for page in made if page.in_menu]
+        config.nav = with_all_pages(menu_of(library.mkdocs), joining)
+        config.extra.update(edition_of(library.mkdocs))
+        return config
+
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep what a page is made with, to make single pages again while serving."""
+        self.frame = Frame(config, files, nav)
+        return nav
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
+        for file in list(files):
+            is_theirs = file.src_dir != config.docs_dir
+            if is_unused(file.src_uri) if is_theirs else is_left_behind(PurePosixPath(file.src_uri)):
+                files.remove(file)
+        library = self.handbook.library
+        made: dict[str, Any] = {**page_texts(library), **site_files(library), **shell_files()}
+        for path, content in made.items():
+            files.append(File.generated(config, path, content=content, inclusion=InclusionLevel.NOT_IN_NAV))
+        return files
+
+    def on_env(self, env: Environment) -> Environment:
+        """Give our templates the words they use, and let them include those of the components."""
+        env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
+        env.filters.update(dutch_date=day, as_words=as_words)
+        env.globals.update(labels=LABELS, today=self.handbook.today)
+        if self.frame:
+            self.frame.env = env
+        return env
+
+    def on_page_markdown(self, markdown: str, page: Page) -> str:
+        """Keep front matter from hiding our words: to mkdocs-macros `label: check` is a variable instead of `label(…)`.
+
+        And the title out of its hands: it would work out what stands between braces there.
+        """
+        self.front_matter, self.title, page.title = dict(page.meta), str(page.title or ""), ""
+        page.meta = {key: value for key, value in page.meta.items() if key not in WORDS}
+        return markdown
+
+    def on_page_content(self, html: str, page: Page) -> str:
+        """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear.
+
+        The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
+        """
+        page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
+        return in_frames(html)
+
+    def on_page_context(self, context: TemplateContext, page: Page) -> TemplateContext:
+        """Note what search can find on the page, now that its content is whole."""
+        if page.content and page.file.src_uri not in self.hidden:
+            title = unescape(str(page.meta.get("title") or page.title))
+            self.entries[page.file.src_uri] = entries_of(page.url, title, page.content)
+        return context
+
+    def on_post_page(self, html: str, name: str, config: MkDocsConfig) -> str:
+        """The finished page: our files for what it has, and the policy. What that bars is reported."""
+        html, files = with_own_files(mended(html))
+        write_files(Path(config.site_dir), files)
+        inline = self.inline[name] = inline_in(html)
+        for barred in inline.barred:
+            message = "%s: %s is inline, and the Content-Security-Policy bars it; use a class or a script file"
+            LOG.warning(message, name, barred)
+        return with_policy(html, inline, serving=self.serving)
+
+    def on_post_template(self, html: str, name: str, config: MkDocsConfig) -> str:
+        """The same for a page that is not an author's, such as the one for lost readers."""
+        return self.on_post_page(html, name, config) if name.endswith(".html") else html
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Put our entries in the theme's search index, and write the configuration for a server."""
+        theirs = json.loads((Path(config.site_dir) / INDEX_NAME).read_text(encoding="utf-8"))
+        self.search_config = theirs["config"]
+        self.write_what_is_of_all(Path(config.site_dir))
+
+    def write_what_is_of_all(self, site: Path) -> None:
+        """Write what is made from all pages together: the index for search, and the policies for a server."""
+        entries = [entry for found in self.entries.values() for entry in found]
+        index = index_of(entries, self.search_config, self.handbook.library.values(SEARCH_WORDS))
+        server = server_files(self.inline.values())
+        for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
+            (site / name).write_text(text, encoding="utf-8")
+
+
+def as_words(text: object) -> str:
+    """A title as HTML. MkDocs gives some as text and some as HTML, and its templates escape nothing."""
+    return escape(unescape(str(text)))

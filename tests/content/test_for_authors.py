@@ -1,0 +1,77 @@
+"""The page for our authors shows only what they can type: each sample on it is read by `check` without a problem."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.handbook import Handbook
+from tests.content.our_handbook import HANDBOOK, IS_SOUND, ROOT, promise
+from tests.samples import BLOCK
+
+PAGE = "content/for-authors/index.md"
+RAW = re.compile(r"{% raw %}(.*?){% endraw %}", re.DOTALL)
+WORD = re.compile(r"{{ \w+\(.*?\) }}")
+ASKED_OF_WHOLE_PAGES = {"no-label", "no-part", "no-review", "no-sources"}
+HEAD = "---\ntitle: Een voorbeeld\ndescription: Een voorbeeld.\n"
+
+
+def page_for_authors() -> str:
+    """The page as it is written; nothing when our handbook has none."""
+    path = ROOT / PAGE
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def words_shown() -> list[str]:
+    """Every word of ours on it, as an author would type it."""
+    return list(dict.fromkeys(word for raw in RAW.findall(page_for_authors()) for word in WORD.findall(raw)))
+
+
+def samples_shown() -> Iterator[tuple[str, str]]:
+    """Every sample on it, as the file that an author would have typed it into."""
+    for language, text in BLOCK.findall(page_for_authors()):
+        if text.startswith("---"):
+            yield "content/voorbeeld.md", f"{text}\n# Een voorbeeld\n\nTekst.\n"
+        elif language == "text":
+            yield "content/voorbeeld.md", f"{HEAD}---\n\n# Een voorbeeld\n\n{text}"
+        elif text.startswith("without:"):
+            name = next(iter(yaml.safe_load(text)["without"]))
+            yield folder_that_asks_for(name), f"{HEAD}{text}---\n\n# Een voorbeeld\n\nTekst.\n"
+        else:
+            yield "content/terms.yml", text
+
+
+def folder_that_asks_for(part: str) -> str:
+    """A page in a folder whose pages have this part."""
+    forms = HANDBOOK.library.settings.forms
+    return f"content/{next((name for name, form in forms.items() if part in form.parts), 'over')}/voorbeeld.md"
+
+
+def problems_in(root: Path, file: str, text: str) -> list[str]:
+    """What is wrong with a file in a copy of our handbook; what a page lacks besides is not asked of a sample."""
+    shutil.copytree(ROOT / "content", root / "content")
+    shutil.copytree(ROOT / "decision_trees", root / "decision_trees")
+    (root / file).write_text(text, encoding="utf-8")
+    found = Handbook.open(root, HANDBOOK.today, None).problems
+    return [one.message for one in found if one.place.file == file and one.rule not in ASKED_OF_WHOLE_PAGES]
+
+
+@pytest.mark.parametrize("number", range(len(list(samples_shown()))) if IS_SOUND else [])
+def test_a_sample_is_read_as_it_stands(number: int, tmp_path: Path) -> None:
+    """In the file where an author would type it, there is nothing wrong with it."""
+    file, text = list(samples_shown())[number]
+    found = "; ".join(problems_in(tmp_path, file, text))
+    promise(not found, f"{PAGE}: in sample {number + 1} something is wrong: {found}\n{text}")
+
+
+@pytest.mark.parametrize("page", [PAGE] if IS_SOUND else [])
+def test_the_words_it_shows_can_be_used(page: str, tmp_path: Path) -> None:
+    """Each word of ours on it, alone on a line: it is one of ours, and the handbook has what it names."""
+    text = "\n\n".join(dict.fromkeys(word for word in words_shown() if "decision_tree(" not in word))
+    found = "\n".join(problems_in(tmp_path, "content/voorbeeld.md", f"{HEAD}---\n\n# Een voorbeeld\n\n{text}\n"))
+    promise(not found, f"{page} shows words that cannot be used:\n{found}")

@@ -1,0 +1,42 @@
+"""What an editor that knows our JSON Schemas underlines in an author's file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+
+from macros.exporting.schemas import MODELS, schema_of
+from macros.pages.page_reader import front_matter_block
+from macros.reading.text_file import TextFile
+
+
+class CoreLoader(yaml.CSafeLoader):
+    """Reads YAML as editors do (version 1.2): `no` is a word, a date is a text, 3 is a number, and `a?, b` is right."""
+
+
+CoreLoader.yaml_implicit_resolvers = {}
+for tag, pattern, first in (
+    ("bool", r"^(true|false)$", "tf"),
+    ("int", r"^-?[0-9]+$", "-0123456789"),
+    ("null", r"^(~|null|)$", ["~", "n", ""]),
+):
+    CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
+
+
+def underlined(model: Any, text: str) -> list[str]:
+    """What the schema of this model finds wrong with a text in YAML."""
+    data = yaml.load(text, CoreLoader)  # noqa: S506 - a safe loader that knows fewer words
+    return [error.message for error in Draft202012Validator(schema_of(model)).iter_errors(data)]
+
+
+def underlined_in_file(file: TextFile) -> list[str]:
+    """What the schema that belongs to an author's file finds wrong with it; of a page only its head is YAML."""
+    path = Path(file.file)
+    if path.suffix == ".md":
+        head = front_matter_block(file)
+        return underlined(MODELS["page"], head.text) if head else []
+    return underlined(MODELS["tree" if path.parent.name == "decision_trees" else path.stem], file.text)

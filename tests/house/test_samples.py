@@ -1,0 +1,114 @@
+"""What the files for people show is true: each sample is read as an author's file, each report is what check says."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+import yaml
+
+from macros.cli import parser
+from macros.conditions.form import read_condition
+from macros.handbook import Handbook
+from tests.handbook_files import PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
+from tests.samples import ROOT, read, samples_in, spans_in
+
+FOR_PEOPLE = ("README.md", "CONTRIBUTING.md", "GLOSSARY.md", "decision_trees/README.md", "quizzes/README.md")
+OURS = re.compile(r"(?:macros|tests|docs|schemas|benchmarks)/[\w./*-]*")
+READ_HERE = {"README.md": ["console", "console", "text", "text"], "decision_trees/README.md": ["yaml"]}
+"""The samples that a test below reads; another one asks for another test."""
+
+MELDCODE = """\
+meldcode:
+  title: De meldcode
+  author: Een ministerie
+  year: 2026
+  kind: publication
+  seen: {on: 2026-11-21, extent: whole}
+  label: current
+  sections:
+    stappen: {title: de stappen}
+"""
+SHARING = """\
+---
+title: Informatie delen
+description: Een bladzijde.
+without: {sources: Het is een voorbeeld., parts: Het is een voorbeeld.}
+---
+
+# Informatie delen
+
+## Vastleggen {: #vastleggen }
+
+Schrijf het op.
+"""
+
+
+@pytest.mark.parametrize("file", FOR_PEOPLE)
+def test_every_sample_is_read_here(file: str) -> None:
+    """No sample is added that no test holds against the engine."""
+    assert [sample.language for sample in samples_in(file)] == READ_HERE.get(file, [])
+
+
+def test_the_tree_in_the_readme_is_a_tree(tmp_path: Path) -> None:
+    """As a file in a handbook that has what it names, `check` finds nothing in it, not even a warning."""
+    [sample] = samples_in("decision_trees/README.md")
+    root = write_handbook(tmp_path, sources=SOURCES + MELDCODE)
+    (root / "content/handboek/informatie-delen.md").write_text(SHARING, encoding="utf-8")
+    (root / "decision_trees/welke-variant.yml").write_bytes(WHOLE_TREE.read_bytes())
+    (root / "decision_trees/voorbeeld.yml").write_text(sample.text, encoding="utf-8")
+    report = report_of(root)
+    assert report.startswith("3 trees, ")
+    assert report.endswith(": no problems.")
+
+
+def test_the_schema_that_the_tree_names_is_there() -> None:
+    """Whoever copies it into decision_trees/ is helped by an editor."""
+    [sample] = samples_in("decision_trees/README.md")
+    named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", sample.text)
+    assert named
+    assert (ROOT / "decision_trees" / named[1]).is_file()
+
+
+def test_the_table_of_conditions_holds_conditions() -> None:
+    """Each form in the left column is read without a fault, with something put in the place of every `…`."""
+    rows = re.findall(r"^\| (`.*?) \|", read("decision_trees/README.md"), re.MULTILINE)
+    forms = [form for row in rows for form in re.findall(r"`([^`]+)`", row)]
+    assert len(forms) > 10
+    for form in forms:
+        whole = form if form.startswith(("{", "none")) else f"{{at_least: 1, {form}}}"
+        filled = whole.replace("[…]", "[{any: [a]}]").replace("…", "{any: [a]}")
+        read_condition(yaml.load(filled, yaml.BaseLoader))  # noqa: S506 - it makes text only
+
+
+def test_the_report_in_the_readme_is_what_check_says(tmp_path: Path) -> None:
+    """The same fault, made in a tree of that name, is told in the very words that README.md shows."""
+    shown = samples_in("README.md")[2].text
+    root = write_handbook(tmp_path, page=PAGE.replace('tree_card("case")', 'tree_card("welke-variant")'))
+    tree = root / "decision_trees/welke-variant.yml"
+    (root / "decision_trees/case.yml").rename(tree)
+    whole = tree.read_text(encoding="utf-8")
+    assert whole.count('ja: {text: "Ja", to: signalen}') == 1
+    tree.write_text(whole.replace('ja: {text: "Ja", to: signalen}', 'ja: {text: "Ja", to: signaln}'), encoding="utf-8")
+    assert Handbook.open(root, TODAY).report() == f"{shown}\n1 error in 1 file."
+
+
+@pytest.mark.parametrize("file", FOR_PEOPLE)
+def test_every_command_that_is_shown_can_be_given(file: str) -> None:
+    """Our own program knows each command and each option, and every file that Python is told to run is there."""
+    console = "\n".join(sample.text for sample in samples_in(file) if sample.language == "console")
+    for line in [*console.splitlines(), *spans_in(file)]:
+        words = [word for word in shlex.split(line, comments=True) if not re.match(r"[A-Z_]+=", word)]
+        if words[:1] == ["./handboek"] and len(words) > 1:
+            parser().parse_known_args([str(ROOT) if word == "../mijn-handboek" else word for word in words[1:]])
+        if words[:2] == ["python", "-m"]:
+            assert (ROOT / words[2].replace(".", "/")).with_suffix(".py").is_file()
+
+
+@pytest.mark.parametrize("file", FOR_PEOPLE)
+def test_every_file_that_is_named_is_there(file: str) -> None:
+    """No path in backticks leads to what was moved or renamed."""
+    named = [span for span in spans_in(file) if OURS.fullmatch(span)]
+    assert [span for span in named if not (any(ROOT.glob(span)) if "*" in span else (ROOT / span).exists())] == []

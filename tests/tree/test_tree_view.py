@@ -1,0 +1,129 @@
+"""A tree as HTML: complete without a script, every text escaped, every link a place that is there."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from macros.tree.view.tree_view import TreeView, render_tree
+from tests.browser.tree_pages import lookups
+from tests.written_trees import made_up_trees
+
+TREES = made_up_trees()
+
+
+def html_of(tree_id: str, *, heading: bool = True) -> str:
+    """The tree as it stands in its page."""
+    return render_tree(tree_id, TREES[tree_id], lookups(tree_id, TREES), heading=heading)
+
+
+def section(html: str, section_id: str) -> str:
+    """One section, without its template, its tags and its line breaks."""
+    match = re.search(rf'<section [^>]*id="{section_id}".*?</section>', html, re.DOTALL)
+    assert match
+    without_form = re.sub(r"<template>.*?</template>", "", match[0], flags=re.DOTALL)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", "", without_form)).strip()
+
+
+class Places(HTMLParser):
+    """Gathers ids, and the links inside the page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an id or a link."""
+        values = dict(attrs)
+        self.ids += [values["id"] or ""] if "id" in values else []
+        self.links += [values["href"] or ""] if tag == "a" and (values.get("href") or "").startswith("#") else []
+
+
+def test_a_question_says_where_each_answer_leads() -> None:
+    """Its number, its help, its answers with question number, outcome or tree, and its source with the label."""
+    text = section(html_of("proef"), "vraag-vermoeden")
+    assert text == (
+        "Vraag 1 Is er een vermoeden? Denk aan wat je zag of hoorde. "
+        "Nee → uitkomst D: Schrijf het op Ja → vraag 2 Dat weet ik niet → uitkomst B: Vraag advies "
+        "Bron: Jansen 2020, §1 CONTROLEER ACTUELE REGELS"
+    )
+
+
+def test_an_outcome_says_which_answers_lead_to_it() -> None:
+    """On paper and without a script the way back up is there, and when each reason stands."""
+    text = section(html_of("proef"), "uitkomst-melden")
+    assert "Je noemde letsel. (als je “Letsel” koos bij vraag 2)" in text
+    assert "Hulp alleen is nu niet genoeg. (als geen andere reden past)" in text
+    assert "Hoe kom je hier? Vraag 2: Wat is er aan de hand? “Letsel”" in text
+    assert "Vraag 3: Aanvaardt het gezin hulp? Nee" in text
+
+
+@pytest.mark.parametrize("tree_id", TREES)
+def test_every_id_is_there_once_and_every_link_leads_somewhere(tree_id: str) -> None:
+    """Drawing, list, questions, outcomes and examples hold together."""
+    places = Places(html_of(tree_id))
+    assert sorted(set(places.ids)) == sorted(places.ids)
+    assert [link for link in places.links if link[1:] not in places.ids] == []
+
+
+def test_the_heading_is_the_pages_or_its_own() -> None:
+    """On its own page a tree brings the h1; elsewhere the page has one already."""
+    assert "<h1" in html_of("proef")
+    assert "<h1" not in html_of("proef", heading=False)
+
+
+def test_a_concept_and_danger_are_said_at_the_head() -> None:
+    """Where the file says so, and only there."""
+    proef, vervolg = html_of("proef"), html_of("vervolg")
+    assert proef.index("Concept – niet getoetst door een deskundige") < proef.index("vraag-vermoeden")
+    assert proef.index("Direct gevaar?") < proef.index("vraag-vermoeden")
+    assert "Concept" not in vervolg
+    assert "Direct gevaar?" not in vervolg
+
+
+def test_a_tree_that_is_no_longer_used_sends_its_reader_on() -> None:
+    """It says so, says why, and links to the tree that took its place."""
+    gone = TREES["vervolg"].model_copy(
+        update={"status": "retired", "replaced_by": "proef", "because": "Er is een betere."}
+    )
+    html = render_tree("vervolg", gone, lookups("vervolg", {**TREES, "vervolg": gone}))
+    assert "Niet meer in gebruik. Er is een betere. Gebruik nu" in html
+    assert '<a href="proef.html">Proef met alles</a>' in html
+
+
+def test_every_tree_ends_with_what_it_is_and_how_fresh() -> None:
+    """It helps to think and does not decide; version, review and next review."""
+    html = html_of("proef")
+    assert "Deze keuzehulp helpt je nadenken. Hij beslist niet en is geen juridisch advies." in html
+    assert "Versie 4 · beoordeeld op 21 november 2026 door redactie · opnieuw vóór 21 mei 2027" in html
+
+
+def test_no_text_of_an_author_becomes_markup() -> None:
+    """With markup in every field, no element, attribute or end of a script comes from an author."""
+    html = html_of("opmaak")
+    found = re.findall(r"<(script|img|iframe|marquee|style|base|b>vet|u>|i>redactie|form action|input autofocus)", html)
+    assert found == ["script"], "our own, with the data"
+    assert "javascript:alert" not in re.sub(r">[^<]*", "", html)
+    assert html.count("</script>") == 1
+
+
+def test_outcomes_beyond_z_have_a_letter_too() -> None:
+    """The 27th outcome is A2."""
+    tree = TREES["vervolg"]
+    many = {f"einde-{number}": tree.outcomes["bellen"] for number in range(27)}
+    view = TreeView("vervolg", tree.model_copy(update={"outcomes": many}), lookups("vervolg", TREES))
+    assert [view.nodes[f"einde-{number}"].number for number in (0, 25, 26)] == ["A", "Z", "A2"]
+
+
+def test_the_laws_of_a_tree_are_told_to_its_reader() -> None:
+    """Each reason once, in words; a tree without laws says nothing of them."""
+    html = html_of("proef")
+    tree = made_up_trees()["proef"]
+    assert tree.laws
+    for law in tree.laws:
+        assert html.count(f"<li>{law.because}</li>") == 1
+    assert "hb-tree__laws" not in html_of("vervolg")
