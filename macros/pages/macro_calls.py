@@ -13,6 +13,7 @@ from macros.reading.page_links import CODE, prose
 from macros.reading.page_outline import blanks
 from macros.reading.text_file import TextFile
 
+PARSER = jinja2.Environment(autoescape=True)
 ONLY_WORDS = re.compile(r"^\s*(?:[-*+]\s+|\d+\.\s+)?\{\{[^{}]*\}\}\s*$")
 TEXT = re.compile(r"^\s*(?![-*+]\s|\d+\.\s|!!!|\?\?\?|#|<)\S")
 """A line that joins the one beside it in one paragraph: no item, box, heading or HTML."""
@@ -47,14 +48,12 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     Where only some cannot be read, each of them is a fault of its own, and the rest of the page is read all the same.
     """
     try:
-        return calls_of(text, jinja2.Environment(autoescape=True).parse(text.text))
+        return calls_of(text, PARSER.parse(text.text))
     except jinja2.TemplateSyntaxError as error:
         broken = [] if AS_IT_IS in text.text else broken_in(text)
         blanked = BROKEN_OR_NOT.sub(lambda found: blanks(found) if parse_fault(found[0]) else found[0], text.text)
         try:
-            calls, problems = calls_of(
-                text, jinja2.Environment(autoescape=True).parse(blanked if broken else text.text)
-            )
+            calls, problems = calls_of(text, PARSER.parse(blanked if broken else text.text))
         except jinja2.TemplateSyntaxError:
             return None, [problem for _, problem in broken] or [
                 could_not_be_read(Place(text.file, error.lineno), error)
@@ -88,7 +87,7 @@ def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
 def parse_fault(macro: str) -> jinja2.TemplateSyntaxError | None:
     """Why this piece of a page cannot be read; None when it can."""
     try:
-        jinja2.Environment(autoescape=True).parse(macro)
+        PARSER.parse(macro)
     except jinja2.TemplateSyntaxError as error:
         return error
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.problems.problem import Place
 from macros.reading.text_file import TextFile
@@ -45,6 +46,7 @@ def links_in(text: TextFile) -> tuple[PageLink, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1)  # what reads a page asks for its prose one after the other
 def prose(text: TextFile) -> list[tuple[int, str]]:
     """The numbered lines that are not inside a block of code."""
     lines, inside = [], False
