@@ -20,8 +20,9 @@ from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
+from macros.reading.git import LAST_TAG, HistoryError, held_against
 from macros.tree.shelf import TREES
-from macros.tree.since.history import LAST_TAG, HistoryError, held_against, history_since
+from macros.tree.since.history import history_since
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFF_FORMATS = ("json", "text")
