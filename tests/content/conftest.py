@@ -10,7 +10,7 @@ from playwright.sync_api import Error
 
 from tests.browser.built_site import BuildError, page_paths, site_folder, swept_paths
 from tests.browser.conftest import browser, file_url, open_page, site_url, sub_path_url, sweep, windows
-from tests.content.our_handbook import IS_SOUND, ROOT
+from tests.content.our_handbook import IS_SOUND, ROOT, promise
 
 __all__ = ["browser", "file_url", "open_page", "site_url", "sub_path_url", "sweep", "windows"]
 """The same as for made-up handbooks, around our own `built_site`."""
@@ -45,6 +45,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
 @pytest.fixture(scope="session")
 def built_site() -> Path:
     """The folder with our built handbook."""
+    promise(IS_SOUND, "`./handboek check` finds errors in our handbook: mend those first.")
     try:
         return site_folder(ROOT)
     except BuildError as error:
