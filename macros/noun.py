@@ -58,8 +58,6 @@ class Around:
     calendar: Calendar
     settings: Settings
     words: Mapping[str, Word]
-    placed: tuple[str, ...]
-    """The nouns of which an entry can be pointed at as `noun:id`."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +98,8 @@ class Noun(Generic[Entry]):
     """What an earlier revision asks of a library without errors."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
+    rule: str = ""
+    """What a name breaks that none of them bears, when authors can name them: `unknown-tree`."""
     title: Callable[[Entry], str] | None = None
     """What an entry is called, when it can be led to."""
     words: tuple[Word, ...] = ()

@@ -42,7 +42,7 @@ def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
     for number, door in enumerate(page.front_matter.doors):
         path = door.page.partition("#")[0]
         if known.lacks("page", path) and nearest(path, known.of("page")):
-            yield unknown("page", path, known.of("page"), page.document.value_at(("doors", number, "page")))
+            yield unknown(known, "page", path, page.document.value_at(("doors", number, "page")))
         yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))
 
 

@@ -29,6 +29,7 @@ def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
 PAGE = Noun(
     shelf=PAGES,
     plural="pages",
+    rule="unknown-page",
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,

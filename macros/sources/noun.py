@@ -74,6 +74,7 @@ def dated_contacts(_: Spot, entries: Mapping[str, Marked[Contact]]) -> Iterator[
 SOURCE = Noun(
     shelf=SOURCES,
     plural="sources",
+    rule="unknown-source",
     heading="A source",
     where="by id in `content/sources.yml`",
     check=check_source,
@@ -86,6 +87,7 @@ SOURCE = Noun(
 CONTACT = Noun(
     shelf=CONTACTS,
     plural="contacts",
+    rule="unknown-contact",
     heading="A contact",
     where="by id in `content/contacts.yml`",
     check=check_contact,

@@ -130,6 +130,7 @@ def tree_of(spot: Spot, id_: str) -> Tree:
 TREE = Noun(
     shelf=TREES,
     plural="trees",
+    rule="unknown-tree",
     heading="A tree",
     where="`decision_trees/<id>.yml`",
     check=check,

@@ -27,6 +27,7 @@ def check(entry: Marked[Checklist], around: Around) -> Iterator[Problem]:
 CHECKLIST = Noun(
     shelf=CHECKLISTS,
     plural="checklists",
+    rule="unknown-checklist",
     heading="A checklist",
     where="by id in `content/checklists.yml`",
     check=check,

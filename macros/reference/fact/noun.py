@@ -22,6 +22,7 @@ def check(entry: Marked[Fact], around: Around) -> Iterator[Problem]:
 FACT = Noun(
     shelf=FACTS,
     plural="facts",
+    rule="unknown-fact",
     heading="A fact",
     where="by id in `content/facts.yml`",
     check=check,

@@ -47,6 +47,7 @@ def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedLis
 LAW_CARD = Noun(
     shelf=LAW_CARDS,
     plural="law cards",
+    rule="unknown-law-card",
     heading="A law card",
     where="by id in `content/law-cards.yml`",
     check=check,

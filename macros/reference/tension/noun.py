@@ -24,6 +24,7 @@ def check(entry: Marked[Tension], around: Around) -> Iterator[Problem]:
 TENSION = Noun(
     shelf=TENSIONS,
     plural="tensions",
+    rule="unknown-tension",
     heading="A tension",
     where="by id in `content/tensions.yml`",
     check=check,

@@ -22,6 +22,7 @@ def check(entry: Marked[Term], around: Around) -> Iterator[Problem]:
 TERM = Noun(
     shelf=TERMS,
     plural="terms",
+    rule="unknown-term",
     heading="A term",
     where="by id in `content/terms.yml`",
     check=check,
