@@ -40,7 +40,9 @@ PAGE = Noun(
         Word("drawing", figure, of="drawing"),
         Word("six_variants", six_variants),
         Word("doors", doors),
-        Word("freshness", freshness, heading=2),
+        Word(
+            "freshness", freshness, heading=2, ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers")
+        ),
     ),
     dated=dated,
     prose=lambda page: page.prose,

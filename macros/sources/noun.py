@@ -79,7 +79,10 @@ SOURCE = Noun(
     where="by id in `content/sources.yml`",
     check=check_source,
     unseen=lambda entry: entry.value.seen.extent == "none",
-    words=(Word("cite", cite, of="source", in_text=True, cites=True), Word("sources_list", sources_list)),
+    words=(
+        Word("cite", cite, of="source", in_text=True, cites=True),
+        Word("sources_list", sources_list, ids=("niet-gelezen", "bron-{source}")),
+    ),
     files=files,
     dated=dated_sources,
     counted=True,
@@ -91,6 +94,6 @@ CONTACT = Noun(
     heading="A contact",
     where="by id in `content/contacts.yml`",
     check=check_contact,
-    words=(Word("contacts_list", contacts_list),),
+    words=(Word("contacts_list", contacts_list, ids=("contact-{contact}",)),),
     dated=dated_contacts,
 )

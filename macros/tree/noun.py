@@ -137,10 +137,10 @@ TREE = Noun(
     since=since,
     title=lambda marked: marked.tree.title,
     words=(
-        Word("decision_tree", decision_tree, of="tree", once=True, heading=2),
+        Word("decision_tree", decision_tree, of="tree", once=True, heading=2, ids=("hele-keuzehulp",)),
         Word("tree_card", tree_card, of="tree"),
         Word("tree_paths", tree_paths, of="tree"),
-        Word("tree_picker", tree_picker, heading=2),
+        Word("tree_picker", tree_picker, heading=2, ids=("wanneer-{tree}",)),
         Word("danger_line", danger_line),
     ),
     folders=(TREE_FOLDER, REVIEW_FOLDER),

@@ -61,8 +61,8 @@ INSIDE = {
 NOUN_ROOMS = ("pages/", "reference/", "sources/", "tree/")
 DOORS = {
     "click": ("site/builder.py",),
-    "jinja2": ("html/templates.py", "pages/page_reader.py", "site/build.py"),
-    "markdown": ("html/slots.py", "reading/page_links.py"),
+    "jinja2": ("html/templates.py", "pages/macro_calls.py", "site/build.py"),
+    "markdown": ("html/slots.py", "reading/page_ids.py"),
     "markupsafe": ("drawings/", "html/", "noun.py", "site/", *NOUN_ROOMS),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *NOUN_ROOMS),

@@ -33,8 +33,17 @@ CHECKLIST = Noun(
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("checklist", checklist, of="checklist", cites=True, leads_to_list=True),
-        Word("checklists_list", checklists_list, lists="checklist", heading=2),
+        Word(
+            "checklist",
+            checklist,
+            of="checklist",
+            cites=True,
+            leads_to_list=True,
+            ids=("lijst-{name}", "lijst-{name}-titel"),
+        ),
+        Word(
+            "checklists_list", checklists_list, lists="checklist", heading=2, ids=("alle-kaarten", "{checklist}-titel")
+        ),
     ),
     place=entry_place("checklist", "Checklist"),
 )

@@ -53,8 +53,8 @@ LAW_CARD = Noun(
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("law_card", law_card, of="law-card", cites=True),
-        Word("law_cards", law_cards, lists="law-card", heading=3),
+        Word("law_card", law_card, of="law-card", cites=True, ids=("wet-{name}", "wet-{name}-titel")),
+        Word("law_cards", law_cards, lists="law-card", heading=3, ids=("{law-card}-titel",)),
         Word("then_and_now", then_and_now),
         Word("look_up_list", look_up_list),
     ),

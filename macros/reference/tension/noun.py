@@ -30,8 +30,8 @@ TENSION = Noun(
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("tension", tension, of="tension", cites=True),
-        Word("tensions_list", tensions_list, lists="tension", heading=2),
+        Word("tension", tension, of="tension", cites=True, ids=("verschil-{name}", "verschil-{name}-titel")),
+        Word("tensions_list", tensions_list, lists="tension", heading=2, ids=("{tension}-titel",)),
     ),
     place=place,
 )
