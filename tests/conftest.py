@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import settings
 
 settings.register_profile("same-every-time", derandomize=True, deadline=None)
 settings.load_profile("same-every-time")
 
+BROWSER = Path(__file__).parent / "browser"
+
+
+def without_browser(config: pytest.Config) -> bool:
+    """Whether tests in a browser were left out, as by `./handboek test quick`: then nothing is built or looked for."""
+    return "not browser" in config.getoption("markexpr")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read the tests in a browser when they are left out: to know their names takes a build."""
+    return True if collection_path == BROWSER and without_browser(config) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests in a browser, and begin with those that take long: at the end nobody waits for the last one."""
+    for item in items:
+        if BROWSER in item.path.parents:
+            item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_setupnodes() -> None:
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
     """Before the tests are divided over processes: build the handbook and find a browser, once for all of them."""
     from tests.browser.built_site import BuildError, site_folder  # noqa: PLC0415 - one process alone has no need of it
     from tests.browser.find_browser import BrowserMissingError, browser_program  # noqa: PLC0415
 
+    if without_browser(config):
+        return
     try:
         site_folder()
         browser_program()

@@ -112,7 +112,9 @@ def trees(draw: st.DrawFn) -> Tree:
         questions[blank.id] = drawn_question(drawn, blank, about, (*onward, *ENDS))
         if forward or drawn.chance():
             questions[blank.id]["routes"].append({"otherwise": drawn.one_of((*onward, *ENDS))})
-    return tree_of(questions, start="v0", outcomes={end: outcome(end.title(), drawn_why(drawn, blanks)) for end in ENDS})
+    return tree_of(
+        questions, start="v0", outcomes={end: outcome(end.title(), drawn_why(drawn, blanks)) for end in ENDS}
+    )
 
 
 def drawn_blanks(drawn: Drawn) -> list[Blank]:

@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.browser.built_site import COMMIT_TIME, ROOT, page_paths
 
 
+@pytest.mark.long
 def test_properdocs_builds_the_same_pages(built_site: Path, tmp_path: Path) -> None:
     """ProperDocs, which carries MkDocs on, builds every page without a warning."""
     command = [
