@@ -27,6 +27,9 @@ from macros.tree.since.history import history_since
 ROOT = Path(__file__).resolve().parent.parent
 DIFF_FORMATS = ("json", "text")
 PATH_FORMATS = ("csv", "json", "text")
+QUICK = ["-m", "not browser and not brute"]
+DIVIDED = ["-n", "auto", "--dist", "loadgroup"]
+"""How tests are divided over processes: each gets the next when it is done; a group shares what takes long to make."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,7 +88,9 @@ def parser() -> argparse.ArgumentParser:
     schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
     schemas.set_defaults(run=run_schemas)
 
-    test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
+    test = commands.add_parser(
+        "test", help="run ruff, mypy and all tests; 'quick' without a browser; more is for pytest"
+    )
     test.set_defaults(run=run_test)
     return top
 
@@ -216,20 +221,20 @@ def run_schemas(_: argparse.Namespace) -> int:
 
 
 def run_test(parsed: argparse.Namespace) -> int:
-    """Style, types and tests, one after the other; the first that fails ends it."""
-    python = [sys.executable, "-m"]
-    steps = (
-        [*python, "ruff", "check", "."],
-        [*python, "ruff", "format", "--check", "."],
-        [*python, "mypy"],
-        [*python, "pytest", *(parsed.further or ["-n", "auto"])],
-    )
-    for step in steps:
-        print(f"$ {' '.join(step[2:])}", flush=True)
-        code = subprocess.run(step, cwd=ROOT, check=False).returncode
+    """Style, then types beside the tests, shown one after the other; gives the first code of those that failed."""
+    python, quick = [sys.executable, "-m"], parsed.further[:1] == ["quick"]
+    for style in (["ruff", "check", "."], ["ruff", "format", "--check", "."]):
+        print(f"$ {' '.join(style)}", flush=True)
+        code = subprocess.run([*python, *style], cwd=ROOT, check=False).returncode
         if code:
             return code
-    return 0
+    tests = ["pytest", *(QUICK if quick else []), *(parsed.further[quick:] or DIVIDED)]
+    with subprocess.Popen([*python, "mypy"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as types:
+        print(f"$ {' '.join(tests)}", flush=True)
+        code = subprocess.run([*python, *tests], cwd=ROOT, check=False).returncode
+        said, _ = types.communicate()
+    print(f"$ mypy\n{said.decode()}", end="", flush=True)
+    return code or types.returncode
 
 
 if __name__ == "__main__":
