@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from macros.handbook import Handbook
+from macros.nouns import WORDS
 from tests.content.our_handbook import HANDBOOK, IS_SOUND, ROOT, promise
 from tests.samples import BLOCK
 
@@ -75,3 +76,10 @@ def test_the_words_it_shows_can_be_used(page: str, tmp_path: Path) -> None:
     text = "\n\n".join(dict.fromkeys(word for word in words_shown() if "decision_tree(" not in word))
     found = "\n".join(problems_in(tmp_path, "content/voorbeeld.md", f"{HEAD}---\n\n# Een voorbeeld\n\n{text}\n"))
     promise(not found, f"{page} shows words that cannot be used:\n{found}")
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_every_word_has_its_line(word: str) -> None:
+    """Who writes finds each of our words there, with what a reader sees of it."""
+    shown = any(line.startswith(f"{{{{ {word}(") for line in words_shown())
+    promise(shown or not page_for_authors(), f"{PAGE}: add a line about {{{{ {word}(…) }}}} below 'Onze eigen woorden'")
