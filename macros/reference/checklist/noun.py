@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.checklist.checklist import Checklist
 from macros.reference.checklist.shelf import CHECKLISTS
-from macros.reference.checklist.view import checklist, checklists_list
 from macros.shelf import Marked
 
 
@@ -33,8 +32,10 @@ CHECKLIST = Noun(
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("checklist", checklist, of="checklist", cites=True, leads_to_list=True),
-        Word("checklists_list", checklists_list, lists="checklist", heading=2),
+        Word(
+            "checklist", late("reference.checklist.view", "checklist"), of="checklist", cites=True, leads_to_list=True
+        ),
+        Word("checklists_list", late("reference.checklist.view", "checklists_list"), lists="checklist", heading=2),
     ),
     place=entry_place("checklist", "Checklist"),
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.term.shelf import TERMS
 from macros.reference.term.term import Term
-from macros.reference.term.view import term, terms_list
 from macros.shelf import Marked
 
 
@@ -28,8 +27,8 @@ TERM = Noun(
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
-        Word("terms_list", terms_list, lists="term", heading=2),
+        Word("term", late("reference.term.view", "term"), of="term", with_text=True, in_text=True, leads_to_list=True),
+        Word("terms_list", late("reference.term.view", "terms_list"), lists="term", heading=2),
     ),
     place=entry_place("term", "Begrippen"),
 )
