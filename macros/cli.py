@@ -8,24 +8,28 @@ What only one command needs is imported inside it: a check loads neither MkDocs 
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.arguments import day_of, folder_of_a_handbook, with_since
 from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
+from macros.reading.git import HistoryError, held_against
 from macros.tree.shelf import TREES
-from macros.tree.since.history import LAST_TAG, HistoryError, held_against, history_since
+from macros.tree.since.history import history_since
 
 ROOT = Path(__file__).resolve().parent.parent
 DIFF_FORMATS = ("json", "text")
 PATH_FORMATS = ("csv", "json", "text")
+QUICK = ["-m", "not browser and not brute"]
+DIVIDED = ["-n", "auto", "--dist", "loadgroup"]
+"""How tests are divided over processes: each gets the next when it is done; a group shares what takes long to make."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,33 +88,11 @@ def parser() -> argparse.ArgumentParser:
     schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
     schemas.set_defaults(run=run_schemas)
 
-    test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
+    test = commands.add_parser(
+        "test", help="run ruff, mypy and all tests; 'quick' without a browser; more is for pytest"
+    )
     test.set_defaults(run=run_test)
     return top
-
-
-def day_of(text: str) -> datetime.date:
-    """The day that was typed. Raises argparse's error when it is none."""
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as fault:
-        message = f"'{text}' is no date; write it as 2027-06-01"
-        raise argparse.ArgumentTypeError(message) from fault
-
-
-def with_since(command: argparse.ArgumentParser) -> None:
-    """Let the command be told which revision readers' links are from."""
-    help_ = "hold the versions of trees against it (default: the last tag)"
-    command.add_argument("--since", metavar="REVISION", default=LAST_TAG, help=help_)
-
-
-def folder_of_a_handbook(path: str) -> Path:
-    """The folder at this path. Raises argparse's error when no handbook stands there."""
-    root = Path(path).resolve()
-    if not (root / "mkdocs.yml").is_file():
-        message = f"there is no handbook in '{path}': it has no mkdocs.yml"
-        raise argparse.ArgumentTypeError(message)
-    return root
 
 
 def run_serve(parsed: argparse.Namespace) -> int:
@@ -215,20 +197,20 @@ def run_schemas(_: argparse.Namespace) -> int:
 
 
 def run_test(parsed: argparse.Namespace) -> int:
-    """Style, types and tests, one after the other; the first that fails ends it."""
-    python = [sys.executable, "-m"]
-    steps = (
-        [*python, "ruff", "check", "."],
-        [*python, "ruff", "format", "--check", "."],
-        [*python, "mypy"],
-        [*python, "pytest", *(parsed.further or ["-n", "auto"])],
-    )
-    for step in steps:
-        print(f"$ {' '.join(step[2:])}", flush=True)
-        code = subprocess.run(step, cwd=ROOT, check=False).returncode
+    """Style, then types beside the tests, shown one after the other; gives the first code of those that failed."""
+    python, quick = [sys.executable, "-m"], parsed.further[:1] == ["quick"]
+    for style in (["ruff", "check", "."], ["ruff", "format", "--check", "."]):
+        print(f"$ {' '.join(style)}", flush=True)
+        code = subprocess.run([*python, *style], cwd=ROOT, check=False).returncode
         if code:
             return code
-    return 0
+    tests = ["pytest", *(QUICK if quick else []), *(parsed.further[quick:] or DIVIDED)]
+    with subprocess.Popen([*python, "mypy"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as types:
+        print(f"$ {' '.join(tests)}", flush=True)
+        code = subprocess.run([*python, *tests], cwd=ROOT, check=False).returncode
+        said, _ = types.communicate()
+    print(f"$ mypy\n{said.decode()}", end="", flush=True)
+    return code or types.returncode
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from macros.problems.did_you_mean import FEW_ENOUGH, edit_distance, listed, suggestion
 from macros.problems.problem import Place, Problem
@@ -66,7 +67,8 @@ def missing_part(known: Known, path: str, part: str, place: Place) -> Iterator[P
     anchors = known.of("page").get(path)
     if part and anchors is not None and part not in anchors:
         message = f"page '{path}' has no part '{part}'"
-        help_ = suggestion(part, anchors) or f"write {{: #{part} }} behind the heading"
+        meant = unquote(part) if unquote(part) in anchors else ""
+        help_ = f"write #{meant}" if meant else suggestion(part, anchors) or f"write {{: #{part} }} behind the heading"
         yield Problem(place, "unknown-anchor", message, expected=listed(sorted(anchors)), help=help_)
 
 

@@ -56,6 +56,11 @@ class Word:
     """The noun of which it shows the whole list: there each entry can be led to by its id."""
     heading: int = 0
     """The level of the headings that it brings along; 0 when it brings none."""
+    ids: tuple[str, ...] = ()
+    """The ids that it brings to a page; `{name}` is the name it is given, `{tree}` each id of that noun.
+
+    Those of the entries of a whole list (`lists`) are known without it.
+    """
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
 

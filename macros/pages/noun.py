@@ -22,7 +22,12 @@ PAGE = Noun(
         Word("drawing", late("pages.components", "figure"), of="drawing"),
         Word("six_variants", late("pages.components", "six_variants")),
         Word("doors", late("pages.components", "doors")),
-        Word("freshness", late("pages.components", "freshness"), heading=2),
+        Word(
+            "freshness",
+            late("pages.components", "freshness"),
+            heading=2,
+            ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers"),
+        ),
     ),
     dated=late("pages.components", "dated"),
     prose=lambda page: page.prose,

@@ -39,7 +39,7 @@ SOURCE = Noun(
     unseen=lambda entry: entry.value.seen.extent == "none",
     words=(
         Word("cite", cite, of="source", in_text=True, cites=True),
-        Word("sources_list", late("sources.shown", "sources_list")),
+        Word("sources_list", late("sources.shown", "sources_list"), ids=("niet-gelezen", "bron-{source}")),
     ),
     files=late("sources.shown", "files"),
     dated=late("sources.shown", "dated_sources"),
@@ -52,6 +52,6 @@ CONTACT = Noun(
     heading="A contact",
     where="by id in `content/contacts.yml`",
     check=check_contact,
-    words=(Word("contacts_list", late("sources.shown", "contacts_list")),),
+    words=(Word("contacts_list", late("sources.shown", "contacts_list"), ids=("contact-{contact}",)),),
     dated=late("sources.shown", "dated_contacts"),
 )

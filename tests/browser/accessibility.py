@@ -14,7 +14,9 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """What can be right in one colour scheme and wrong in the other."""
 
 RUN_AXE = """([tags, without]) => axe.run(document, {
-    runOnly: tags, rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])), resultTypes: ["violations"],
+    runOnly: tags, rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])),
+    resultTypes: ["violations"],
+    preload: location.protocol !== "file:",  // there it would ask for every style sheet, and be refused
   }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)))"""
 
@@ -50,7 +52,7 @@ RUN_AXE_ON_COLOURS = """([rules, judged]) => {
   }
   if (!fresh.size) return {faults: [], looks: []};
   const include = [...new Set([...fresh.values(), ...last.values()])];
-  return axe.run({include}, {runOnly: rules, resultTypes: ["violations"]}).then(result => ({
+  return axe.run({include}, {runOnly: rules, resultTypes: ["violations"], preload: false}).then(result => ({
     looks: [...fresh.keys()],
     faults: result.violations.flatMap(rule => rule.nodes.map(node =>
       `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)),
@@ -58,9 +60,9 @@ RUN_AXE_ON_COLOURS = """([rules, judged]) => {
 }"""
 """Axe works out for every text what lies behind it, which takes longer than all its other rules together.
 
-Texts whose own looks and those of everything around them are the same get the same verdict, so the first and the last of
-them are judged for all, on this page and on others. Where a class or a computed colour differs, anywhere above a text, it
-is another look.
+Texts whose own looks and those of everything around them are the same get the same verdict, so the first and the last
+of them are judged for all, on this page and on others. Where a class or a computed colour differs, anywhere above a
+text, it is another look.
 """
 
 JUDGED: set[str] = set()

@@ -1,4 +1,4 @@
-"""What may be wrong on any page, looked for in one go for each kind of reader: test_every_page.py does so on every page.
+"""What may be wrong on any page, looked for at once for each kind of reader: test_every_page.py does so on every page.
 
 Each of these takes a page that was just opened in the view that it is for, and gives all faults, in words.
 """

@@ -1,7 +1,7 @@
 """What holds on every page of the built handbook, for every kind of reader: each opens it once, for all at once.
 
-Pages for reviewers are made by one template from the ways through a tree, hundreds of them: of those the largest and the
-smallest are swept. What can differ in the others is looked at in test_review_pages.py, test_site_files.py, test_links.py.
+Pages for reviewers are made by one template from the ways through a tree, hundreds of them: of those the largest and
+the smallest are swept. What can differ in the others, test_review_pages.py, test_site_files.py and test_links.py see.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ FAULTY = {
 
 @pytest.mark.parametrize("path", KINDS_OF_PAGE)
 def test_the_walk_on_a_page_is_that_of_the_key(path: str, open_page: OpenPage) -> None:
-    """On every kind of page: the same stops in the same order, as visible, with the same ring; and then the page ends."""
+    """On every kind of page: the same stops in the same order, as visible, with the same ring; then the page ends."""
     computed = computed_stops(open_page(path, PHONE))
     pressed = pressed_stops(open_page(path, PHONE))
     assert computed == pressed

@@ -1,51 +1,20 @@
-"""What tests of our own content share: our handbook, built and served, and that a fault is told in a sentence."""
+"""What tests of our own content share: a fault is told in a sentence, for an editor reads no Python."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error
 
-from tests.browser.built_site import BuildError, page_paths, site_folder, swept_paths
-from tests.browser.conftest import browser, file_url, open_page, site_url, sub_path_url, sweep, windows
-from tests.content.our_handbook import IS_SOUND, ROOT
-
-__all__ = ["browser", "file_url", "open_page", "site_url", "sub_path_url", "sweep", "windows"]
-"""The same as for made-up handbooks, around our own `built_site`."""
 MOST_LINES = 12
-
-
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test that takes `page_path` or `swept_path` once for every such page of ours.
-
-    When our handbook does not build although `check` finds no error, it runs once, to say so.
-    """
-    for name, paths in {"page_path": page_paths, "swept_path": swept_paths}.items():
-        if name in metafunc.fixturenames:
-            try:
-                found = paths(site_folder(ROOT))
-            except BuildError:
-                found = ["index.html"] if IS_SOUND else []
-            metafunc.parametrize(name, found)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
-    """Tell what goes wrong as the sentence of the test with what was found: an editor reads no Python."""
+    """Tell what goes wrong as the sentence of the test, with what was found."""
     try:
         yield
-    except (AssertionError, Error) as fault:
+    except AssertionError as fault:
         holds = str(getattr(item, "function", item).__doc__).strip()
         told = str(fault).split("\nassert ")[0].splitlines()[:MOST_LINES]
         pytest.fail("\n".join([f"{item.name}: this does not hold: {holds}", *told]), pytrace=False)
-
-
-@pytest.fixture(scope="session")
-def built_site() -> Path:
-    """The folder with our built handbook."""
-    try:
-        return site_folder(ROOT)
-    except BuildError as error:
-        pytest.fail(str(error), pytrace=False)

@@ -21,7 +21,7 @@ LIBRARY = HANDBOOK.library
 """What could be read of our files, whatever is wrong with the rest."""
 PAGES, TEXTS = LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
 IS_SOUND = not HANDBOOK.errors
-"""Whether `check` finds no error. A test of its own says so; what needs a whole handbook then runs for nothing of ours."""
+"""Whether `check` finds no error. One test tells what it finds; those that need a whole handbook then have no work."""
 TREES = trees_of(LIBRARY) if IS_SOUND else {}
 
 

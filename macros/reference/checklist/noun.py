@@ -33,9 +33,20 @@ CHECKLIST = Noun(
     title=lambda entry: entry.value.title,
     words=(
         Word(
-            "checklist", late("reference.checklist.view", "checklist"), of="checklist", cites=True, leads_to_list=True
+            "checklist",
+            late("reference.checklist.view", "checklist"),
+            of="checklist",
+            cites=True,
+            leads_to_list=True,
+            ids=("lijst-{name}", "lijst-{name}-titel"),
         ),
-        Word("checklists_list", late("reference.checklist.view", "checklists_list"), lists="checklist", heading=2),
+        Word(
+            "checklists_list",
+            late("reference.checklist.view", "checklists_list"),
+            lists="checklist",
+            heading=2,
+            ids=("alle-kaarten", "{checklist}-titel"),
+        ),
     ),
     place=entry_place("checklist", "Checklist"),
 )

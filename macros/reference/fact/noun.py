@@ -28,7 +28,11 @@ FACT = Noun(
     words=(
         Word("fact", late("reference.fact.view", "fact"), of="fact", in_text=True, cites=True, leads_to_list=True),
         Word("facts_list", late("reference.fact.view", "facts_list"), lists="fact"),
-        Word("family_calculator", late("reference.fact.calculator", "family_calculator")),
+        Word(
+            "family_calculator",
+            late("reference.fact.calculator", "family_calculator"),
+            ids=("aantal-gezinnen", "aantal-uitleg"),
+        ),
     ),
     place=entry_place("fact", "Cijfers"),
 )

@@ -42,8 +42,20 @@ LAW_CARD = Noun(
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("law_card", late("reference.law_card.view", "law_card"), of="law-card", cites=True),
-        Word("law_cards", late("reference.law_card.view", "law_cards"), lists="law-card", heading=3),
+        Word(
+            "law_card",
+            late("reference.law_card.view", "law_card"),
+            of="law-card",
+            cites=True,
+            ids=("wet-{name}", "wet-{name}-titel"),
+        ),
+        Word(
+            "law_cards",
+            late("reference.law_card.view", "law_cards"),
+            lists="law-card",
+            heading=3,
+            ids=("{law-card}-titel",),
+        ),
         Word("then_and_now", late("reference.law_card.view", "then_and_now")),
         Word("look_up_list", late("reference.law_card.view", "look_up_list")),
     ),

@@ -29,8 +29,20 @@ TENSION = Noun(
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("tension", late("reference.tension.view", "tension"), of="tension", cites=True),
-        Word("tensions_list", late("reference.tension.view", "tensions_list"), lists="tension", heading=2),
+        Word(
+            "tension",
+            late("reference.tension.view", "tension"),
+            of="tension",
+            cites=True,
+            ids=("verschil-{name}", "verschil-{name}-titel"),
+        ),
+        Word(
+            "tensions_list",
+            late("reference.tension.view", "tensions_list"),
+            lists="tension",
+            heading=2,
+            ids=("{tension}-titel",),
+        ),
     ),
     place=late("reference.tension.view", "place"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
@@ -28,7 +29,13 @@ TERM = Noun(
     title=lambda entry: entry.value.name,
     words=(
         Word("term", late("reference.term.view", "term"), of="term", with_text=True, in_text=True, leads_to_list=True),
-        Word("terms_list", late("reference.term.view", "terms_list"), lists="term", heading=2),
+        Word(
+            "terms_list",
+            late("reference.term.view", "terms_list"),
+            lists="term",
+            heading=2,
+            ids=tuple(f"letter-{one}" for one in f"0{ascii_lowercase}"),
+        ),
     ),
     place=entry_place("term", "Begrippen"),
 )
