@@ -25,6 +25,7 @@ NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - {"pages",
 ROWS = (
     {"__init__"},
     {"cli", "site_hooks"},
+    {"arguments"},
     {"site"},
     {"exporting"},
     {"handbook"},
@@ -48,6 +49,7 @@ ROWS = (
 INSIDE = {
     "tree": (
         {"noun"},
+        {"shown"},
         {"export"},
         {"since"},
         {"check", "view"},
