@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import jinja2
@@ -10,11 +11,13 @@ from jinja2 import nodes
 
 from macros.pages.front_matter import FrontMatter
 from macros.problems.problem import Place, Problem
+from macros.reading.links import PageLink, barred_in, links_in
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
-from macros.reading.page_links import PageLink, anchors_in, links_in
+from macros.reading.page_links import anchors_in
 from macros.reading.page_outline import Heading, headings_in, tags_in
 from macros.reading.page_prose import empty_boxes_in, parts_in, prose_in
+from macros.reading.shown_text import shown_text
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
@@ -49,6 +52,7 @@ class Page:
     empty_boxes: tuple[Place, ...] = ()
     headings: tuple[Heading, ...] = ()
     tags: tuple[tuple[str, Place], ...] = ()
+    barred: tuple[Place, ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
 
 
@@ -70,17 +74,19 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
     faults = [*problems, *faults, *model_faults]
     if front_matter is None or calls is None:
         return None, faults
+    shown = shown_text(text)
     page = Page(
         path,
         front_matter,
         tuple(calls),
-        links=links_in(text),
+        links=links_in(text, shown),
         anchors=anchors_in(text),
         parts=parts_in(text),
         prose=prose_in(text),
         empty_boxes=empty_boxes_in(text),
         headings=headings_in(text),
         tags=tags_in(text),
+        barred=barred_in(text, shown),
         document=document,
     )
     return page, faults
@@ -104,11 +110,25 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
         comment = "comment" in str(error.message)
         expected = "{: #name }, with a colon and a space" if comment else '{{ name("…") }}, with straight quotes'
         return None, [Problem(Place(text.file, error.lineno), "macro-syntax", message, expected=expected)]
-    found = list(template.find_all(nodes.Call))
-    called = {id(call.node) for call in found}
-    bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
-    calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [without_brackets(text, name) for name in bare]
+    calls = [as_call(text, call) for call in template.find_all(nodes.Call) if isinstance(call.node, nodes.Name)]
+    return calls, list(strange_in(text, template))
+
+
+def strange_in(text: TextFile, template: nodes.Template) -> Iterator[Problem]:
+    """What stands between braces and is no word of ours with its brackets."""
+    for node in template.body:
+        for part in node.nodes if isinstance(node, nodes.Output) else [node]:
+            if isinstance(part, nodes.Name):
+                yield without_brackets(text, part)
+            elif not isinstance(part, nodes.TemplateData) and not is_a_word(part):
+                message = "what stands between these braces is no word of the handbook"
+                expected = '{{ name("…") }}, with nothing before or behind it'
+                yield Problem(Place(text.file, part.lineno), "macro-syntax", message, expected=expected)
+
+
+def is_a_word(node: nodes.Node) -> bool:
+    """Whether this is a name with brackets behind it."""
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
 
 
 def without_brackets(text: TextFile, name: nodes.Name) -> Problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -38,6 +39,7 @@ from macros.site.theme_files import is_unused
 from macros.site.theme_page import mended
 
 KEY = "handbook_build"
+ID = re.compile(r'\sid="([^"]+)"')
 LOG = logging.getLogger("mkdocs.handbook")
 
 
@@ -120,7 +122,16 @@ class Build:
         The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
         """
         page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
+        page.present_anchor_ids = self.anchors_of(page, html)
         return in_frames(html)
+
+    def anchors_of(self, page: Page, html: str) -> set[str] | None:
+        """The ids to which MkDocs may let links lead, those in our words too; None for a page that is made.
+
+        What stands behind the # of such a page is no id: answers, which open a tree. The check looks at those.
+        """
+        made = page.file.generated_by is not None
+        return None if made else {*(page.present_anchor_ids or ()), *ID.findall(html)}
 
     def on_page_context(self, context: TemplateContext, page: Page) -> TemplateContext:
         """Note what search can find on the page, now that its content is whole."""
