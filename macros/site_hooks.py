@@ -38,6 +38,11 @@ def on_files(files: Any, config: Any) -> Any:
     return build_of(config).on_files(files, config)
 
 
+def on_nav(nav: Any, config: Any, files: Any) -> Any:
+    """The menu, before any page is read."""
+    return build_of(config).on_nav(nav, config, files)
+
+
 def on_env(env: Any, config: Any, **_: Any) -> Any:
     """The templates of the theme."""
     return build_of(config).on_env(env)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from macros.drawings.names import DRAWINGS, SIGNS
 from macros.known import Known
@@ -19,22 +20,35 @@ from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
 from macros.shelf import Parts
 
+Check = Callable[[], Iterable[Problem]]
+
 FIXED = {"label": LABELS, "drawing": DRAWINGS, "sign": SIGNS}
 """Names that the engine gives, beside those of nouns."""
 
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
     """Every fault in what was read, with dates held against `today`."""
+    for check in checks_of_library(library, today):
+        yield from check()
+
+
+def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]:
+    """All checks one by one, each short, for who has other things to do in between."""
     for text in library.files.texts.values():
-        yield from problems_of_letters(text)
-    yield from problems_of_files(library)
-    placed = tuple(noun.id for noun in NOUNS if noun.place)
-    settings, known = library.settings, known_in(library)
-    yield from problems_of_mkdocs(library.mkdocs, library.root, known)
-    around = Around(known, Calendar(today, settings.review_grace), settings, WORDS, placed)
+        yield partial(problems_of_letters, text)
+    yield partial(problems_of_files, library)
+    around = around_of(library, today)
+    yield partial(problems_of_mkdocs, library.mkdocs, library.root, around.known)
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
-            yield from noun.check(entry, around)
+            yield partial(noun.check, entry, around)
+
+
+def around_of(library: Library, today: datetime.date) -> Around:
+    """What the check of an entry may look at beside the entry itself."""
+    placed = tuple(noun.id for noun in NOUNS if noun.place)
+    settings = library.settings
+    return Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)
 
 
 def problems_of_files(library: Library) -> Iterator[Problem]:

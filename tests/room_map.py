@@ -30,7 +30,10 @@ FRONT_END = {
 
 OPENING = re.compile(r"(?:\{#|/\*)[\s*]*(.*?)\s*-?(?:#\}|\*/)", re.DOTALL)
 BELOW = {
-    "tests/": "test_<the same name>.py; cases/ are golden files, browser/ tests the built pages",
+    "tests/": "a folder for each room of the engine, and the makers that they share; cases/ are golden files",
+    "tests/house/": "what holds for this project: its rules, its launcher, what its READMEs show",
+    "tests/browser/": "the built pages of a made-up handbook, in a real browser",
+    "tests/content/": "the only tests that read our own content: what we promise of it",
     "benchmarks/": "what the build and the browser cost, each beside a peer",
 }
 

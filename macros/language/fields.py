@@ -15,7 +15,7 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 class StrictModel(BaseModel):
     """A noun as it stands in an author's file: frozen, and no key that nobody reads."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 def one_of(*forms: list[str]) -> ConfigDict:

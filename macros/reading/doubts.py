@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from macros.reading.written_form import KeyPath
 
-MAYBE_CUT = re.compile(r"\S[ \t]+#|^[ \t]+#[^\s#!]", re.MULTILINE)
 BEHIND = re.compile(r"[ \t]+#")
 COMMENT = re.compile(r"(?:  |[ \t]*\t)[ \t]*#+(?:[\s!-]|$)")
 """How a comment behind a value is written: two spaces before the `#` and one behind it. What is not, may be text."""
@@ -20,6 +19,8 @@ COMMENT = re.compile(r"(?:  |[ \t]*\t)[ \t]*#+(?:[\s!-]|$)")
 BELOW = re.compile(r"([ \t]+)#[^\s#!]")
 BINDS = re.compile(r"(?:en|of|maar|want|dus|omdat|zodat|terwijl|die|dat|waar|wie)\s")
 """How an entry begins that goes on with the sentence of the entry before it."""
+
+Kind = Literal["comment", "number", "text", "sentence"]
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,17 @@ class Doubt:
     column: int
     kept: str
     lost: str
-    kind: Literal["comment", "number", "text", "sentence"]
+    kind: Kind
     """A comment; or an entry behind a comma: digits behind digits, words like `en b`, or words without a capital."""
 
 
-def lines_with_a_hash(text: str) -> frozenset[int]:
+def lines_with_a_hash(lines: Sequence[str]) -> frozenset[int]:
     """The lines (from 0) whose value may go on behind a `#`, there or on the line below."""
-    if "#" not in text:
-        return frozenset()
-    found = MAYBE_CUT.finditer(text)
-    return frozenset(text.count("\n", 0, one.start()) - (text[one.start()] in " \t") for one in found)
+    found = set()
+    for number, line in enumerate(lines):
+        if "#" in line and (" #" in line or "\t#" in line):
+            found.add(number - 1 if line.lstrip().startswith("#") else number)
+    return frozenset(found)
 
 
 def cut_off(lines: Sequence[str], event: Any, path: KeyPath) -> list[Doubt]:
@@ -65,18 +67,22 @@ def least_margin(line: str, column: int) -> int:
 
 def split_off(lines: Sequence[str], event: Any, path: KeyPath, before: object) -> list[Doubt]:
     """A plain entry of a list in […] that looks like the rest of the plain entry before it."""
-    value = event.value
-    if not isinstance(before, str) or not before or not value or not (value[0].islower() or value[0].isdigit()):
+    value, line, column = event.value, event.start_mark.line, event.start_mark.column
+    if not isinstance(before, str) or not before or not value:
         return []
-    line, column = event.start_mark.line, event.start_mark.column
-    above = lines[line - 1].rstrip() if line else ""
-    between = lines[line][:column].rstrip() or above
-    if not between.endswith(",") or between[:-1].rstrip().endswith(("'", '"')):
+    kind = kind_of_split(before, value)
+    if not kind:
         return []
+    between = lines[line][:column].rstrip() or lines[line - 1].rstrip()
+    quoted = between[:-1].rstrip().endswith(("'", '"'))
+    apart = kind == "number" and lines[line][:column] != between
+    return [] if not between.endswith(",") or quoted or apart else [Doubt(path, line, column, before, value, kind)]
+
+
+def kind_of_split(before: str, value: str) -> Kind | None:
+    """What a comma between these two may have split; None when they are two for sure."""
     if before[-1].isdigit() and value[0].isdigit():
-        return [Doubt(path, line, column, before, value, "number")] if lines[line][:column] == between else []
-    if BINDS.match(value):
-        return [Doubt(path, line, column, before, value, "text")]
-    if before[0].isupper() and value[0].islower():
-        return [Doubt(path, line, column, before, value, "sentence")]
-    return []
+        return "number"
+    if not value[0].islower() or (" " not in value and " " not in before):
+        return None
+    return "text" if BINDS.match(value) else "sentence" if before[0].isupper() else None

@@ -10,6 +10,7 @@ from macros.problems.problem import Place, Problem
 from macros.reading.doubts import Doubt
 from macros.reading.marked_yaml import Document
 from macros.reading.model_shape import longest_at
+from macros.reading.written_form import KeyPath
 
 SENTENCE = 100
 """What may be longer than this is a sentence and begins with a capital; names and labels need not."""
@@ -23,6 +24,12 @@ def problems_of_lost_text(document: Document, model: type[BaseModel]) -> Iterato
     for doubt in document.doubts:
         if longest_at(model, doubt.path) >= LEAST[doubt.kind]:
             yield cut(document, doubt) if doubt.kind == "comment" else split(document, doubt)
+
+
+def stands_alone(document: Document, path: KeyPath) -> bool:
+    """Whether the key at this path is followed by a comma or a brace: the text before it was cut at a comma."""
+    line, column, length = document.keys.get(path, (1, 1, 0))
+    return document.lines[line - 1][column - 1 + length :].lstrip()[:1] in {",", "}"}
 
 
 def cut(document: Document, doubt: Doubt) -> Problem:

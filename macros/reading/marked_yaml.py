@@ -61,11 +61,6 @@ class Document:
                 return self.place(mark)
         return self.value_at(path)
 
-    def stands_alone(self, path: KeyPath) -> bool:
-        """Whether the key at this path is followed by a comma or a brace: the text before it was cut at a comma."""
-        line, column, length = self.keys.get(path, (1, 1, 0))
-        return self.lines[line - 1][column - 1 + length :].lstrip()[:1] in {",", "}"}
-
     def place(self, mark: Mark | None) -> Place:
         """A mark as a Place in this file; its beginning when there is no mark."""
         return Place(self.file, *(mark or (1, 1, 1)))
@@ -99,7 +94,7 @@ def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document
 
     `of_others`: how tags begin that another program reads; then its aliases are let through too, as no value.
     """
-    builder = _Builder(Document(text.file, text.lines), lines_with_a_hash(text.text), of_others)
+    builder = _Builder(Document(text.file, text.lines), of_others)
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -108,18 +103,16 @@ def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document
     except _StopReadingError:
         return None, builder.problems
     if builder.document.data is None and not builder.problems:
-        problem = Problem(
-            Place(text.file), "empty-file", "there is nothing in this file yet", expected="keys and values"
-        )
-        return None, [problem]
+        message = "there is nothing in this file yet"
+        return None, [Problem(Place(text.file), "empty-file", message, expected="keys and values")]
     return builder.document, builder.problems
 
 
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document, hashes: frozenset[int], of_others: tuple[str, ...]) -> None:
-        self.document, self.hashes, self.of_others = document, hashes, of_others
+    def __init__(self, document: Document, of_others: tuple[str, ...]) -> None:
+        self.document, self.hashes, self.of_others = document, lines_with_a_hash(document.lines), of_others
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
@@ -154,9 +147,8 @@ class _Builder:
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
-            self.refuse(
-                event, "too-deep", f"this is nested more than {DEEPEST} deep", "a handbook file needs five or six"
-            )
+            message = f"this is nested more than {DEEPEST} deep"
+            self.refuse(event, "too-deep", message, "a handbook file needs five or six")
             raise _StopReadingError
         path = self.place_for(event)
         self.put(container)
@@ -169,9 +161,9 @@ class _Builder:
             return
         path = self.place_for(event)
         plain = getattr(event, "style", None) in (None, "")
-        if plain and event.end_mark.line in self.hashes:
+        if self.hashes and plain and event.end_mark.line in self.hashes:
             self.document.doubts += cut_off(self.document.lines, event, path)
-        if plain and holder and holder.container and isinstance(holder.container, list):
+        if plain and path and path[-1] and holder and type(holder.container) is list:
             self.document.doubts += split_off(self.document.lines, event, path, holder.container[-1])
         self.put(None if plain and value in NULLS else value)
 
@@ -179,10 +171,8 @@ class _Builder:
         path = (*holder.path, key)
         holder.key, holder.waiting = key, True
         if path in self.document.keys:
-            first, _, _ = self.document.keys[path]
-            self.refuse(
-                event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them"
-            )
+            message = f"'{key}' stands here twice; line {self.document.keys[path][0]} has it too"
+            self.refuse(event, "duplicate-key", message, "keep one of them")
             holder.key, holder.again = f"{key} (again)", True
             return
         self.document.keys[path] = mark_of(event)

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
-from macros.reading.lost_text import problems_of_lost_text
+from macros.reading.lost_text import problems_of_lost_text, stands_alone
 from macros.reading.marked_yaml import Document
 from macros.reading.model_shape import key_names, model_at
 from macros.reading.path_words import described, named
@@ -84,7 +84,7 @@ def unknown_key(document: Document, model: type[BaseModel], path: KeyPath) -> Pr
     owner = model_at(model, path[:-1])
     known = [name for name, _ in key_names(owner)] if owner else []
     message = f"{described(path[:-1])} has a key '{key}' that is not known"
-    if document.stands_alone(path):
+    if stands_alone(document, path):
         message = f"{described(path[:-1])} has '{key}' behind a comma, and no ':' behind that"
         help_ = "put quotes around a text with a comma in it, or write key: value"
         return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)

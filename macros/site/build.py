@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -13,6 +14,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
@@ -37,10 +39,21 @@ from macros.site.server_files import server_files
 from macros.site.tables import in_frames
 from macros.site.theme_files import is_unused
 from macros.site.theme_page import mended
+from macros.whole import known_in
 
 KEY = "handbook_build"
 ID = re.compile(r'\sid="([^"]+)"')
 LOG = logging.getLogger("mkdocs.handbook")
+
+
+@dataclass
+class Frame:
+    """What MkDocs makes pages with, once the whole site was made: its configuration, files, menu and templates."""
+
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: Environment | None = None
 
 
 class Build:
@@ -55,8 +68,10 @@ class Build:
         self.hidden: set[str] = set()
         self.front_matter: dict[str, Any] = {}
         self.title = ""
+        self.frame: Frame | None = None
         self.entries: dict[str, list[SearchEntry]] = {}
         self.inline: dict[str, Inline] = {}
+        self.search_config: dict[str, Any] = {}
 
     @classmethod
     def of(cls, config: Any) -> Build:
@@ -69,6 +84,11 @@ class Build:
     def keep(self, config: MkDocsConfig) -> None:
         """Make this the build of the configuration."""
         config["extra"][KEY] = self
+
+    def take(self, handbook: Handbook) -> None:
+        """Make single pages again from this handbook."""
+        self.handbook = handbook
+        self.maker.take(handbook, known_in(handbook.library))
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Lay our front end over the theme, before what an organisation adds, and let every page join the menu."""
@@ -88,6 +108,11 @@ class Build:
         config.extra.update(edition_of(library.mkdocs))
         return config
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep what a page is made with, to make single pages again while serving."""
+        self.frame = Frame(config, files, nav)
+        return nav
+
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
         for file in list(files):
@@ -105,6 +130,8 @@ class Build:
         env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
         env.filters.update(dutch_date=day, as_words=as_words)
         env.globals.update(labels=LABELS, today=self.handbook.today)
+        if self.frame:
+            self.frame.env = env
         return env
 
     def on_page_markdown(self, markdown: str, page: Page) -> str:
@@ -156,10 +183,14 @@ class Build:
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Put our entries in the theme's search index, and write the configuration for a server."""
-        site = Path(config.site_dir)
-        theirs = json.loads((site / INDEX_NAME).read_text(encoding="utf-8"))["config"]
+        theirs = json.loads((Path(config.site_dir) / INDEX_NAME).read_text(encoding="utf-8"))
+        self.search_config = theirs["config"]
+        self.write_what_is_of_all(Path(config.site_dir))
+
+    def write_what_is_of_all(self, site: Path) -> None:
+        """Write what is made from all pages together: the index for search, and the policies for a server."""
         entries = [entry for found in self.entries.values() for entry in found]
-        index = index_of(entries, theirs, self.handbook.library.values(SEARCH_WORDS))
+        index = index_of(entries, self.search_config, self.handbook.library.values(SEARCH_WORDS))
         server = server_files(self.inline.values())
         for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
             (site / name).write_text(text, encoding="utf-8")

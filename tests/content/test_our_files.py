@@ -9,7 +9,7 @@ import pytest
 from macros.handbook import Handbook
 from tests.content.our_handbook import TEXTS, promise
 from tests.editor_schemas import underlined_in_file
-from tests.test_house_rules import FORBIDDEN
+from tests.house.test_house_rules import FORBIDDEN
 
 PUT_OFF = re.compile(FORBIDDEN["a word that puts work off"])
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)

@@ -20,7 +20,7 @@ from macros.tree.drawing.tree_parts import Arrow, Box, reading_order, ways_of
 from tests.drawn_trees import Parts, parts_of, picture, plans, random_parts, unreadable
 from tests.written_trees import written_trees
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SHEET = ROOT / "macros" / "front_end" / "tree" / "drawing.css"
 WRITTEN = written_trees()
 PROEF = parts_of("proef", WRITTEN)

@@ -20,7 +20,7 @@ from tests.golden_case import GoldenCase, golden_cases
 from tests.handbook_files import STANDARD
 from tests.written_trees import EXAMPLE, MADE_UP
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 OF_THE_FORM = {
     "unknown-key",
     "missing-key",

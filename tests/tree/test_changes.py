@@ -13,8 +13,8 @@ from macros.tree.proof.changes import change_between
 from macros.tree.proof.coverage import redirected
 from macros.tree.proof.exploring import explore
 from tests.random_trees import Drawn, tree_of, trees
-from tests.test_paths import raw_combinations
-from tests.test_tree_laws import every_path
+from tests.tree.test_paths import raw_combinations
+from tests.tree.test_tree_laws import every_path
 
 YES_NO = {"ja": {"text": "Ja", "to": "eind"}, "nee": {"text": "Nee", "to": "slot"}}
 

@@ -14,7 +14,7 @@ from macros.tree.model.walk import next_after
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import Path
 from tests.random_trees import ENDS, Drawn, blank_of, drawn_atom, trees
-from tests.test_paths import raw_combinations
+from tests.tree.test_paths import raw_combinations
 
 
 def every_path(tree: Tree) -> list[Path]:

@@ -13,8 +13,8 @@ from macros.tree.model.tree import Tree
 from macros.tree.model.walk import fits, walk, way_after
 from macros.tree.proof.exploring import explore
 from tests.random_trees import trees
-from tests.test_paths import raw_combinations
-from tests.test_tree_laws import every_path
+from tests.tree.test_paths import raw_combinations
+from tests.tree.test_tree_laws import every_path
 
 
 def sound(tree: Tree) -> Tree:

@@ -15,7 +15,7 @@ from types import ModuleType
 
 import pytest
 
-LAUNCHER = Path(__file__).parent.parent / "handboek"
+LAUNCHER = Path(__file__).parents[2] / "handboek"
 SETTING_UP = "Setting up the handbook"
 NOWHERE = "http://127.0.0.1:9/simple"
 

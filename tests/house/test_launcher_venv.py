@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.test_launcher import fresh_home, launcher, started
+from tests.house.test_launcher import fresh_home, launcher, started
 
 __all__ = ["launcher"]
 

@@ -18,7 +18,7 @@ from macros.tree.proof.graph import in_a_circle
 from macros.tree.proof.paths import all_paths
 from macros.tree.shelf import TREES
 
-FLOWS = Path(__file__).parent / "published_flows"
+FLOWS = Path(__file__).parents[1] / "published_flows"
 EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))
 
 

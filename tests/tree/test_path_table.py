@@ -14,14 +14,14 @@ from macros.cli import main
 from macros.tree.export.path_table import as_csv, as_json, as_text, harmless
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import chosen_from, reasons, walk
-from macros.tree.proof.class_reasons import other_reasons
+from macros.tree.proof.class_reasons import ClassReasons
 from macros.tree.proof.classes import Classes
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import paths
 from tests.handbook_files import write_handbook
 from tests.random_trees import trees
-from tests.test_coverage import half_shown
-from tests.test_tree_laws import every_path
+from tests.tree.test_coverage import half_shown
+from tests.tree.test_tree_laws import every_path
 
 
 @pytest.fixture
@@ -45,14 +45,14 @@ def test_json_replays_to_the_same_outcomes(tree: Tree) -> None:
 def test_a_path_knows_the_reasons_of_all_answers_that_lead_alike(some: Tree) -> None:
     """Own and other reasons together are what raw answers with the same questions, end and classes get."""
     assume(explore(some).sound)
-    classes = Classes(some)
+    classes, every = Classes(some), ClassReasons(some)
     raw: dict[object, set[str]] = {}
     for path in every_path(some):
         alike = tuple((asked, classes.all_of(asked)[chosen]) for asked, chosen in path.steps)
         raw.setdefault(alike, set()).update(reasons(some.outcomes[path.end], path.answers))
     for path in paths(some):
         own = reasons(some.outcomes[path.end], path.answers)
-        assert {*own, *other_reasons(some, path, classes)} == raw[path.steps]
+        assert {*own, *every.others(path)} == raw[path.steps]
 
 
 def test_the_sheet_has_a_column_for_each_question_and_for_the_reviewer(tree: Tree) -> None:

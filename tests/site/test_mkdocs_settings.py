@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.cli import main
 from tests.handbook_files import CONFIG, write_file, write_handbook
-from tests.test_builder import build, example
+from tests.site.test_builder import build, example
 
 __all__ = ["example"]
 

@@ -12,8 +12,8 @@ import yaml
 from macros.cli import main
 from tests.live_server import served, until
 
-ROOT = Path(__file__).parent.parent
-EXAMPLE = Path(__file__).parent / "example_handbook"
+ROOT = Path(__file__).parents[2]
+EXAMPLE = Path(__file__).parents[1] / "example_handbook"
 MARKUP = "<img src=x onerror=alert(1)>\"'&{{ 7*7919 }}"
 """Markup, quotes, an ampersand and a Jinja expression, to stand in every text of an author."""
 

@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 from macros.pages.addresses import MADE, address_of
 from macros.site.site_folder import MARKER
 from tests.handbook_files import WHOLE_TREE, report_of, write_file, write_handbook
-from tests.test_builder import build, example
+from tests.site.test_builder import build, example
 
 __all__ = ["example"]
 
-OURS = Path(__file__).parents[1] / "macros" / "front_end"
+OURS = Path(__file__).parents[2] / "macros" / "front_end"
 PAGE = "---\ntitle: Keuzehulpen\ndescription: Een bladzijde.\n---\n\n# Keuzehulpen\n"
 
 

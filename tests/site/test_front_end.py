@@ -13,8 +13,8 @@ import pytest
 from macros.html.compact import BLOCK_COMMENT
 from macros.html.templates import FRONT_END
 from macros.site.components import SELECTORS
+from tests.written_trees import MADE_UP
 
-ROOT = Path(__file__).resolve().parent.parent
 THEME = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 CLASS = re.compile(r"\.([a-z][\w-]*)", re.IGNORECASE)
 WORD = re.compile(r"[a-z][\w-]*", re.IGNORECASE)
@@ -37,7 +37,7 @@ def styled(style: str) -> set[str]:
 
 def makers() -> Iterator[str]:
     """The text of every file that can put a class on a page."""
-    folders = {FRONT_END: "*.html", FRONT_END.parent: "*.py", ROOT / "content": "*.md"}
+    folders = {FRONT_END: "*.html", FRONT_END.parent: "*.py", MADE_UP / "content": "*.md"}
     for folder, pattern in [*folders.items(), (FRONT_END, "*.js")]:
         for path in folder.rglob(pattern):
             yield path.read_text(encoding="utf-8")
@@ -72,7 +72,7 @@ def dead(style: str) -> list[str]:
 
 @pytest.mark.parametrize("path", STYLES, ids=name_of)
 def test_no_style_is_dead(path: Path) -> None:
-    """A template, a script, a Python file or a page of ours can make each class that a style sheet names."""
+    """A template, a script, a Python file or a made-up page can make each class that a style sheet names."""
     assert dead(path.read_text(encoding="utf-8")) == []
 
 
