@@ -27,7 +27,7 @@ from macros.nouns import WORDS
 from macros.pages.shelf import PAGES
 from macros.reading.left_behind import is_left_behind
 from macros.reference.search_words.noun import SEARCH_WORDS
-from macros.site.as_written import edition_of, menu_of
+from macros.site.as_written import edition_of, head_of, menu_of
 from macros.site.content_security import Inline, inline_in, with_policy
 from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
@@ -139,6 +139,7 @@ class Build:
 
         And the title out of its hands: it would work out what stands between braces there.
         """
+        page.meta.update(head_of(self.handbook.library, page.file.src_uri))
         self.front_matter, self.title, page.title = dict(page.meta), str(page.title or ""), ""
         page.meta = {key: value for key, value in page.meta.items() if key not in WORDS}
         return markdown
