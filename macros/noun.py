@@ -46,6 +46,11 @@ class Word:
     """The noun of which it shows the whole list: there each entry can be led to by its id."""
     heading: int = 0
     """The level of the headings that it brings along; 0 when it brings none."""
+    ids: tuple[str, ...] = ()
+    """The ids that it brings to a page; `{name}` is the name it is given, `{tree}` each id of that noun.
+
+    Those of the entries of a whole list (`lists`) are known without it.
+    """
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
 
@@ -58,8 +63,6 @@ class Around:
     calendar: Calendar
     settings: Settings
     words: Mapping[str, Word]
-    placed: tuple[str, ...]
-    """The nouns of which an entry can be pointed at as `noun:id`."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,8 @@ class Noun(Generic[Entry]):
     """What an earlier revision asks of a library without errors."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
+    rule: str = ""
+    """What a name breaks that none of them bears, when authors can name them: `unknown-tree`."""
     title: Callable[[Entry], str] | None = None
     """What an entry is called, when it can be led to."""
     words: tuple[Word, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.exporting.schemas import schema_of
-from macros.language.fields import ID_PATTERN, TARGET_PATTERN
+from macros.language.fields import ID_PATTERN, PAGE, TARGET_PATTERN
 from macros.language.settings import FOLDER_PATTERN
 from macros.noun import Noun
 from macros.nouns import NOUNS
@@ -22,7 +22,7 @@ WORDS = {
     ID_PATTERN: "an id",
     TARGET_PATTERN: "a question, an outcome or `tree:other-tree`",
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$": "a source, or `source#section`",
-    r"^[\w\-/]+\.md(#[\w\-]+)?$": "the file of a page, perhaps with `#part`",
+    f"^{PAGE}$": "the file of a page, perhaps with `#part`",
     PLACE_PATTERN: "a page, perhaps with `#part`, or `tree:`, `term:` … and an id",
     FOLDER_PATTERN: "the name of a folder",
     r"^https://[^\s<>\"']+$": "an address that begins with `https://`",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.known import Known, entry_ref, unknown
+from macros.known import Known, entry_ref, missing_part, unknown
 from macros.language.review import problems_of_dates
 from macros.noun import Around
 from macros.pages.form import problems_of_form
+from macros.pages.ids import problems_of_ids
 from macros.pages.link_check import problems_of_links
 from macros.pages.outline import problems_of_outline
 from macros.pages.page_reader import Page
@@ -20,10 +21,8 @@ from macros.problems.problem import Problem
 def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     """Every fault of a page: in what it asks for, where it leads, its form, how it reads, and its review."""
     yield from problems_of_words(page, around)
+    yield from problems_of_ids(page, around)
     yield from problems_of_links(page, around.known)
-    for place in page.empty_boxes:
-        message = "there is nothing in this box"
-        yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
     yield from problems_of_doors(page, around.known)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)
@@ -37,7 +36,10 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
 def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
     """A door to a page whose name is nearly right, or with a drawing that there is not."""
     for number, door in enumerate(page.front_matter.doors):
-        path = door.page.partition("#")[0]
+        path, _, part = door.page.partition("#")
+        place = page.document.value_at(("doors", number, "page"))
         if known.lacks("page", path) and nearest(path, known.of("page")):
-            yield unknown("page", path, known.of("page"), page.document.value_at(("doors", number, "page")))
+            yield unknown(known, "page", path, place)
+        elif not known.lacks("page", path):
+            yield from missing_part(known, path, part, place)
         yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))

@@ -29,7 +29,7 @@ def doors(spot: Spot) -> Markup:
     open_doors = [
         (door, spot.link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
         for number, door in enumerate(pages[spot.path].front_matter.doors)
-        if door.page in pages
+        if door.page.partition("#")[0] in pages
     ]
     return render("doors/doors.html", doors=open_doors)
 

@@ -36,7 +36,7 @@ def problems_of_links(page: Page, known: Known) -> Iterator[Problem]:
 def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Problem]:
     """One link or picture in Markdown."""
     path, _, part = link.target.partition("#")
-    path = unquote(path)
+    path = unquote(path.partition("?")[0])
     if link.by_name:
         message = f"nothing on this page says where '{link.target}' leads"
         yield Problem(link.place, "dead-link", message, help=f"add a line '[{link.target}]: address'")

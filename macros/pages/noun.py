@@ -29,6 +29,7 @@ def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
 PAGE = Noun(
     shelf=PAGES,
     plural="pages",
+    rule="unknown-page",
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,
@@ -39,7 +40,9 @@ PAGE = Noun(
         Word("drawing", figure, of="drawing"),
         Word("six_variants", six_variants),
         Word("doors", doors),
-        Word("freshness", freshness, heading=2),
+        Word(
+            "freshness", freshness, heading=2, ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers")
+        ),
     ),
     dated=dated,
     prose=lambda page: page.prose,

@@ -74,11 +74,15 @@ def dated_contacts(_: Spot, entries: Mapping[str, Marked[Contact]]) -> Iterator[
 SOURCE = Noun(
     shelf=SOURCES,
     plural="sources",
+    rule="unknown-source",
     heading="A source",
     where="by id in `content/sources.yml`",
     check=check_source,
     unseen=lambda entry: entry.value.seen.extent == "none",
-    words=(Word("cite", cite, of="source", in_text=True, cites=True), Word("sources_list", sources_list)),
+    words=(
+        Word("cite", cite, of="source", in_text=True, cites=True),
+        Word("sources_list", sources_list, ids=("niet-gelezen", "bron-{source}")),
+    ),
     files=files,
     dated=dated_sources,
     counted=True,
@@ -86,9 +90,10 @@ SOURCE = Noun(
 CONTACT = Noun(
     shelf=CONTACTS,
     plural="contacts",
+    rule="unknown-contact",
     heading="A contact",
     where="by id in `content/contacts.yml`",
     check=check_contact,
-    words=(Word("contacts_list", contacts_list),),
+    words=(Word("contacts_list", contacts_list, ids=("contact-{contact}",)),),
     dated=dated_contacts,
 )

@@ -14,7 +14,7 @@ from macros.reading.text_file import TextFile
 from macros.reference.term.term import TermList
 from macros.tree.model.tree import Tree
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def warnings(text: str) -> list[Problem]:

@@ -22,6 +22,7 @@ def check(entry: Marked[Fact], around: Around) -> Iterator[Problem]:
 FACT = Noun(
     shelf=FACTS,
     plural="facts",
+    rule="unknown-fact",
     heading="A fact",
     where="by id in `content/facts.yml`",
     check=check,
@@ -29,7 +30,7 @@ FACT = Noun(
     words=(
         Word("fact", fact, of="fact", in_text=True, cites=True, leads_to_list=True),
         Word("facts_list", facts_list, lists="fact"),
-        Word("family_calculator", family_calculator),
+        Word("family_calculator", family_calculator, ids=("aantal-gezinnen", "aantal-uitleg")),
     ),
     place=entry_place("fact", "Cijfers"),
 )

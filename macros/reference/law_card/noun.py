@@ -47,13 +47,14 @@ def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedLis
 LAW_CARD = Noun(
     shelf=LAW_CARDS,
     plural="law cards",
+    rule="unknown-law-card",
     heading="A law card",
     where="by id in `content/law-cards.yml`",
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("law_card", law_card, of="law-card", cites=True),
-        Word("law_cards", law_cards, lists="law-card", heading=3),
+        Word("law_card", law_card, of="law-card", cites=True, ids=("wet-{name}", "wet-{name}-titel")),
+        Word("law_cards", law_cards, lists="law-card", heading=3, ids=("{law-card}-titel",)),
         Word("then_and_now", then_and_now),
         Word("look_up_list", look_up_list),
     ),
