@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import jinja2
@@ -67,7 +68,30 @@ def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall],
     called = {id(call.node) for call in found}
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
     calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [*(without_brackets(text, name) for name in bare), *in_single_braces(text)]
+    strange = [
+        part for part in parts_of(template) if not is_a_word(part) and not {*part.find_all(nodes.Name)} & {*bare}
+    ]
+    problems = [*(without_brackets(text, name) for name in bare), *(no_word(text, part) for part in strange)]
+    return calls, [*problems, *in_single_braces(text)]
+
+
+def parts_of(template: nodes.Template) -> Iterator[nodes.Node]:
+    """Everything that stands between braces."""
+    for node in template.body:
+        parts = node.nodes if isinstance(node, nodes.Output) else [node]
+        yield from (part for part in parts if not isinstance(part, nodes.TemplateData | nodes.Name))
+
+
+def is_a_word(node: nodes.Node) -> bool:
+    """Whether this is a name with brackets behind it."""
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+
+
+def no_word(text: TextFile, node: nodes.Node) -> Problem:
+    """What templates can do and pages cannot: work out, choose, repeat, include."""
+    message = "what stands between these braces is no word of the handbook"
+    expected = '{{ name("…") }}, with nothing before or behind it'
+    return Problem(Place(text.file, node.lineno), "macro-syntax", message, expected=expected)
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
