@@ -9,6 +9,7 @@ from macros.problems.problem import Place
 from macros.reading.text_file import TextFile
 
 LINK = re.compile(r"(!?)\[[^\]\n]*\]\( *<?((?:[^()<>\n\"']|\([^()\n]*\))+?)>?(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))? *\)")
+AROUND_A_PICTURE = re.compile(r"\[!\[[^\]\n]*\]\([^()\n]*\)\]\( *<?([^()<>\n\"']+?)>?(?:\s+\"[^\"\n]*\")? *\)")
 DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]: *<?([^<>\s]+)>?")
 """Where the address of a link stands by itself: `[name]: address`."""
 CODE = re.compile(r"`[^`\n]*`")
@@ -38,10 +39,10 @@ def links_in(text: TextFile) -> tuple[PageLink, ...]:
             place = Place(text.file, number, match.start(2) + 1, len(match[2]))
             silent = not match[1] and not line[match.start() + 1 : match.start(2)].partition("](")[0].strip()
             found.append(PageLink(match[2], bool(match[1]), place, silent))
-        defined = DEFINED.match(hidden)
-        if defined:
-            place = Place(text.file, number, defined.start(1) + 1, len(defined[1]))
-            found.append(PageLink(defined[1], picture=False, place=place))
+        for other in (DEFINED.match(hidden), *AROUND_A_PICTURE.finditer(hidden)):
+            if other:
+                place = Place(text.file, number, other.start(1) + 1, len(other[1]))
+                found.append(PageLink(other[1], picture=False, place=place))
     return tuple(found)
 
 
