@@ -20,7 +20,7 @@ from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
-from macros.shelf import Shelf
+from macros.shelf import Parts, SheetShelf, Shelf
 
 Entry = TypeVar("Entry")
 
@@ -48,6 +48,10 @@ class Word:
     """The level of the headings that it brings along; 0 when it brings none."""
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
+    leads_to_parts: bool = False
+    """Whether each part of what it shows is a link to the part of the page that has its name."""
+    needs: SheetShelf[Any] | None = None
+    """The one file without which it has nothing to show."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,8 @@ class Noun(Generic[Entry]):
     """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
     since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
     """What an earlier revision asks of a library without errors."""
+    names: Callable[[Library], Mapping[str, Mapping[str, Parts] | None]] = lambda _: {}
+    """Names beside the ids of its entries: those of the engine, and kinds of entries that are asked for apart."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
     title: Callable[[Entry], str] | None = None

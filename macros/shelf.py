@@ -174,8 +174,10 @@ class SheetShelf(Generic[Value_co]):
 
     def read(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
         """The value, under its own name."""
-        read = files.model(self.file, self.model) if files.has(self.file) else None
-        if read is None:
+        if not files.has(self.file):
             return Shelved()
+        read = files.model(self.file, self.model)
+        if read is None:
+            return Shelved({}, None)
         value: Any = read[0]
         return Shelved({self.noun: Marked(self.noun, value, read[1])}, {self.noun: ()})

@@ -5,9 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 
-from macros.drawings.names import DRAWINGS, SIGNS
 from macros.known import Known
-from macros.language.label import LABELS
 from macros.language.review import Calendar
 from macros.library import Library
 from macros.noun import Around
@@ -17,9 +15,6 @@ from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
 from macros.shelf import Parts
-
-FIXED = {"label": LABELS, "drawing": DRAWINGS, "sign": SIGNS}
-"""Names that the engine gives, beside those of nouns."""
 
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
@@ -50,7 +45,7 @@ def problems_of_files(library: Library) -> Iterator[Problem]:
 def known_in(library: Library) -> Known:
     """Everything that the library has, by the names under which authors refer to it, faulty things too."""
     ids: dict[str, Mapping[str, Parts] | None] = {noun.id: library.ids(noun.id) for noun in NOUNS}
-    ids |= {kind: dict.fromkeys(names, ()) for kind, names in FIXED.items()}
+    ids |= {kind: names for noun in NOUNS for kind, names in noun.names(library).items()}
     unseen = [id_ for noun in NOUNS for id_, entry in library.on(noun.shelf).items() if noun.unseen(entry)]
     return Known(
         ids={**ids, "page": known_pages(library)},

@@ -28,12 +28,11 @@ ROWS = (
     {"nouns"},
     {"pages"},
     {"tree", "reference"},
-    {"sources"},
+    {"sources", "drawings"},
     {"noun"},
     {"known"},
     {"library"},
     {"shelf"},
-    {"drawings"},
     {"html"},
     {"conditions"},
     {"reading"},
@@ -41,6 +40,16 @@ ROWS = (
     {"problems"},
 )
 INSIDE = {
+    "drawings": (
+        {"noun"},
+        {"check", "view"},
+        {"shelf"},
+        {"drawing_list"},
+        {"layouts"},
+        {"outcome_kinds", "lines", "text_lines"},
+        {"sign"},
+        {"svg"},
+    ),
     "tree": (
         {"noun"},
         {"export"},
@@ -58,12 +67,12 @@ INSIDE = {
 }
 
 # The doors through which the engine reaches what others wrote; a name that ends in "/" is a whole room.
-NOUN_ROOMS = ("pages/", "reference/", "sources/", "tree/")
+NOUN_ROOMS = ("drawings/", "pages/", "reference/", "sources/", "tree/")
 DOORS = {
     "click": ("site/builder.py",),
     "jinja2": ("html/templates.py", "pages/page_reader.py", "site/build.py"),
     "markdown": ("html/slots.py", "reading/page_links.py"),
-    "markupsafe": ("drawings/", "html/", "noun.py", "site/", *NOUN_ROOMS),
+    "markupsafe": ("html/", "noun.py", "site/", *NOUN_ROOMS),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *NOUN_ROOMS),
     "selectolax": ("site/read_html.py",),

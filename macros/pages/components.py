@@ -1,33 +1,21 @@
-"""What pages show of their own: drawings, doors, and how old everything is."""
+"""What pages show of their own: doors, and how old everything is."""
 
 from __future__ import annotations
 
 from markupsafe import Markup
 
-from macros.drawings.names import VARIANTS
-from macros.drawings.registry import drawing
+from macros.drawings.shelf import DRAWINGS
+from macros.drawings.view import drawing
 from macros.html.templates import render
 from macros.noun import Spot
 from macros.pages.shelf import PAGES
 
 
-def figure(spot: Spot, name: str) -> Markup:
-    """One drawing with its words below it."""
-    return render("handbook-figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
-
-
-def six_variants(spot: Spot) -> Markup:
-    """The six variants beside each other, each a link to its part of the page."""
-    prefix = spot.next_prefix()
-    drawings = [drawing(name, id_prefix=f"{prefix}-{name}") for name in VARIANTS]
-    return render("handbook-six.html", variants=list(zip(VARIANTS, drawings, strict=True)))
-
-
 def doors(spot: Spot) -> Markup:
     """The doors in the front matter of this page behind which there is something."""
-    pages = spot.library.on(PAGES)
+    pages, listed = spot.library.on(PAGES), spot.library.values(DRAWINGS)
     open_doors = [
-        (door, spot.link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
+        (door, spot.link(door.page), drawing(listed, door.drawing, id_prefix=f"door-{number}"))
         for number, door in enumerate(pages[spot.path].front_matter.doors)
         if door.page in pages
     ]

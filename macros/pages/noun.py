@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from macros.html.labels import label, label_box
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
+from macros.language.label import LABELS
 from macros.library import SETTINGS
 from macros.noun import DatedList, Noun, Spot, Word
 from macros.pages.check import problems_of_page
-from macros.pages.components import doors, figure, freshness, six_variants
-from macros.pages.form import problems_of_folders
+from macros.pages.components import doors, freshness
 from macros.pages.page_reader import Page
+from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
 
 
@@ -32,12 +33,11 @@ PAGE = Noun(
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,
+    names=lambda _: {"label": dict.fromkeys(LABELS, ())},
     title=lambda page: page.front_matter.title,
     words=(
         Word("label", lambda _, name: label(name), of="label", in_text=True),
-        Word("label_box", lambda _, name: label_box(name), of="label"),
-        Word("drawing", figure, of="drawing"),
-        Word("six_variants", six_variants),
+        Word("label_box", lambda spot, name: label_box(name, spot.library.settings.labels), of="label"),
         Word("doors", doors),
         Word("freshness", freshness, heading=2),
     ),
@@ -50,5 +50,5 @@ SETTING = Noun(
     plural="settings",
     heading="The settings",
     where="`content/settings.yml`, which may be left out",
-    check=problems_of_folders,
+    check=problems_of_settings,
 )

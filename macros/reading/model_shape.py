@@ -5,8 +5,9 @@ from __future__ import annotations
 import types
 from typing import Any, Union, get_args, get_origin
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel, RootModel, Tag
 
+from macros.language.forms import is_form
 from macros.reading.written_form import KeyPath
 
 
@@ -24,7 +25,9 @@ def model_at(model: type[BaseModel], path: KeyPath) -> type[BaseModel] | None:
 
 
 def inside(kind: Any, step: str | int) -> Any:
-    """The kind of thing one step inside this kind of thing."""
+    """The kind of thing one step inside this kind of thing; the name of a form is a step too."""
+    if is_form(step):
+        return next((unwrapped(choice) for choice in get_args(kind) if form_name(choice) == step), None)
     if isinstance(kind, type) and issubclass(kind, RootModel):
         return inside(unwrapped(kind.model_fields["root"].annotation), step)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
@@ -34,10 +37,16 @@ def inside(kind: Any, step: str | int) -> Any:
 
 
 def unwrapped(kind: Any) -> Any:
-    """The kind without `Annotated` and without `| None`."""
+    """The kind without `Annotated` and without `| None`; what has several forms stays all of them."""
     while hasattr(kind, "__metadata__"):
         kind = kind.__origin__
     if get_origin(kind) in (Union, types.UnionType):
-        [kind, *_] = [argument for argument in get_args(kind) if argument is not type(None)]
-        return unwrapped(kind)
+        [first, *_] = [argument for argument in get_args(kind) if argument is not type(None)]
+        return kind if form_name(first) else unwrapped(first)
     return kind
+
+
+def form_name(kind: Any) -> str | None:
+    """The name of the form that this kind is, when it is one of several."""
+    marks = getattr(kind, "__metadata__", ())
+    return next((mark.tag for mark in marks if isinstance(mark, Tag)), None)

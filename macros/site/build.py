@@ -123,7 +123,9 @@ class Build:
     def on_env(self, env: Environment) -> Environment:
         """Give our templates the words they use."""
         env.filters.update(dutch_date=day, as_words=as_words)
+        example = self.handbook.library.settings.search_example
         env.globals.update(labels=LABELS, components=addresses(), report=self.report, today=self.handbook.today)
+        env.globals.update(search_example=example)
         return env
 
     def on_page_markdown(self, markdown: str, page: Page) -> str:

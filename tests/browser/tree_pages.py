@@ -11,6 +11,7 @@ from markupsafe import escape
 from macros.html.compact import joined
 from macros.html.links import link
 from macros.html.templates import FRONT_END
+from macros.language.settings import DangerLine
 from macros.site.content_security import inline_in, with_policy
 from macros.sources.source import Contact, Source
 from macros.tree.addresses import tree_page
@@ -84,4 +85,6 @@ def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
         lambda path: f"Over {path}",
         lambda target: link(tree_page(tree_id), target),
         TODAY,
+        {},
+        DangerLine(),
     )

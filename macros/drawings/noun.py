@@ -1,0 +1,18 @@
+"""The Drawing as a noun."""
+
+from __future__ import annotations
+
+from macros.drawings.check import problems_of_drawing
+from macros.drawings.shelf import DRAWINGS, drawing_names
+from macros.drawings.view import figure
+from macros.noun import Noun, Word
+
+DRAWING = Noun(
+    shelf=DRAWINGS,
+    plural="drawings",
+    heading="A drawing",
+    where="by id in `content/drawings.yml`",
+    check=problems_of_drawing,
+    names=drawing_names,
+    words=(Word("drawing", figure, of="drawing", leads_to_parts=True),),
+)
