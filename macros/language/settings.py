@@ -29,13 +29,13 @@ class DangerHelp(StrictModel):
     """Something that helps a reader who sees danger."""
 
     id: Id
-    """Its id."""
+    """The id of the contact, or of the tree."""
     words: Phrase
     """The words in the line: what to call a contact for, before its name; or the words of the link to a tree."""
 
 
 class DangerLine(StrictModel):
-    """What stands in the line about immediate danger, below the number 112."""
+    """Who and what helps a reader who sees danger; 112 stands there always."""
 
     call: DangerHelp | None = None
     """A contact to call for advice."""

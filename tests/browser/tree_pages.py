@@ -11,13 +11,15 @@ from markupsafe import escape
 from macros.html.compact import joined
 from macros.html.links import link
 from macros.html.templates import FRONT_END
-from macros.language.settings import DangerLine
+from macros.language.settings import DangerHelp, DangerLine
 from macros.site.content_security import inline_in, with_policy
 from macros.sources.source import Contact, Source
 from macros.tree.addresses import tree_page
 from macros.tree.model.tree import Tree
 from macros.tree.view.tree_view import SCRIPTS, STYLES, Lookups, render_tree
+from tests.drawn_diagrams import listed_in
 from tests.handbook_files import TODAY
+from tests.written_trees import MADE_UP
 
 SEEN = {"on": "2026-11-21", "extent": "whole"}
 SOURCES = {
@@ -34,6 +36,7 @@ SOURCES = {
         }
     )
 }
+DANGER = DangerLine(call=DangerHelp(id="veilig-thuis", words="Advies of melden"))
 CONTACTS = {
     "veilig-thuis": Contact.model_validate(
         {"name": "Veilig Thuis", "number": "0800-2000", "text": "Voor advies.", "label": "check"}
@@ -85,6 +88,6 @@ def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
         lambda path: f"Over {path}",
         lambda target: link(tree_page(tree_id), target),
         TODAY,
-        {},
-        DangerLine(),
+        listed_in(MADE_UP),
+        DANGER,
     )
