@@ -1,4 +1,4 @@
-"""Our own scripts and styles in bytes, as they are and with gzip, by the kind of page that loads them.
+"""Our own scripts and styles in bytes, as they are and with gzip: the shell of every page, and what each kind adds.
 
 Run it with `python -m benchmarks.front_end_size`.
 """
@@ -13,24 +13,38 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ASSET = re.compile(r'(?:src|href)="([^"]*/handbook/[^"]+\.(?:js|css))"')
-PAGES = {"a page": "handboek/zes-varianten.html", "a tree": "keuzehulpen/welke-variant.html"}
+ASSET = re.compile(r'(?:src|href)="((?:[^"]*/)?handbook/[^"]+\.(?:js|css))"')
+LATER = re.compile(r'data-hb-\w+="([^"]+)"')
+"""What a page names and asks for only when somebody opens it."""
+
+PAGES = {
+    "a page": "handboek/zes-varianten.html",
+    "a page with a tree": "keuzehulpen/welke-variant.html",
+    "a page with checklists": "naslag/checklists.html",
+    "a case": "casussen/twee-loketten.html",
+    "the start page": "index.html",
+    "the reviewers' page": "toetsen/welke-variant.html",
+}
 
 
 def main() -> None:
-    """Print every file of ours that each kind of page loads, and their sum."""
+    """Print the files that all pages load, those that each kind of page adds, those of search, and their sums."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        loaded = {page: named(site / page, ASSET) for page in PAGES.values()}
+        shell = [file for file in loaded[PAGES["a page"]] if all(file in files for files in loaded.values())]
+        show("the shell, on every page", shell)
         for kind, page in PAGES.items():
-            show(kind, assets(site / page))
+            show(f"{kind} adds", [file for file in loaded[page] if file not in shell])
+        show("search adds, once it is opened", named(site / PAGES["a page"], LATER))
 
 
-def assets(page: Path) -> list[Path]:
-    """Our files that the page asks for, in order."""
-    found = ASSET.findall(page.read_text(encoding="utf-8"))
-    return [(page.parent / address).resolve() for address in dict.fromkeys(found)]
+def named(page: Path, pattern: re.Pattern[str]) -> list[Path]:
+    """Our files that the page names in this way, in order."""
+    found = pattern.findall(page.read_text(encoding="utf-8"))
+    return [(page.parent / address).resolve() for address in dict.fromkeys(found) if address.endswith((".js", ".css"))]
 
 
 def show(kind: str, files: list[Path]) -> None:

@@ -11,7 +11,7 @@ from macros.library import Library
 from macros.nouns import NOUNS, SHELVES
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
-from macros.tree.since.history import LAST_TAG, last_tag
+from macros.reading.git import LAST_TAG, last_tag
 from macros.whole import problems_of_library
 
 
@@ -39,17 +39,21 @@ class Handbook:
         `since`: the revision that readers' links are from, to hold versions against; None for no such check.
         Raises HistoryError when git does not know that revision.
         """
-        library = Library.read(root, SHELVES)
-        day = today or build_day()
-        problems = [*library.problems, *problems_of_library(library, day)]
+        return cls.of(Library.read(root, SHELVES), today or build_day(), since)
+
+    @classmethod
+    def of(cls, library: Library, day: datetime.date, since: str | None = LAST_TAG) -> Handbook:
+        """The same of a library that was read already."""
+        return cls.judged(library, [*library.problems, *problems_of_library(library, day)], day, since)
+
+    @classmethod
+    def judged(cls, library: Library, problems: list[Problem], day: datetime.date, since: str | None) -> Handbook:
+        """The same of a library that was checked already; what an earlier revision asks of it is added."""
+        root = library.root
         revision = last_tag(root) if since == LAST_TAG else since
         if revision and not any(problem.severity == "error" for problem in problems):
-            problems += [problem for noun in NOUNS for problem in noun.since(library, root, revision)]
+            problems = problems + [problem for noun in NOUNS for problem in noun.since(library, root, revision)]
         return cls(library, tuple(in_file_order(problems)), day, revision)
-
-    def emptied(self) -> Handbook:
-        """The same handbook without anything in it, to serve a report instead."""
-        return Handbook(Library(self.library.root), (), self.today)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -9,13 +9,15 @@ from typing import Any, TypeVar
 
 from macros.language.settings import Settings
 from macros.problems.problem import Place, Problem
-from macros.reading.authors_files import AuthorsFiles
+from macros.reading.authors_files import AuthorsFiles, stamp_of
+from macros.reading.layered_yaml import Layers, read_layers
 from macros.shelf import ListShelf, Marked, Parts, SheetShelf, Shelf, Shelved
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 Answer = TypeVar("Answer")
 
+MKDOCS = PurePosixPath("mkdocs.yml")
 CONTENT = PurePosixPath("content")
 FOLDERS = (CONTENT, PurePosixPath("decision_trees"), PurePosixPath("quizzes"))
 """Where authors write; every handbook has its files in these."""
@@ -32,17 +34,24 @@ class Library:
     root: Path
     shelved: dict[str, Shelved[Any]] = field(default_factory=dict)
     files: AuthorsFiles = field(default_factory=lambda: AuthorsFiles(Path()))
-    other_files: frozenset[str] = frozenset()
+    other_files: Mapping[str, tuple[int, int] | None] = field(default_factory=dict)
+    """Files of `content/` that are not ours to read, by their path from there, each with its stamp on the disk."""
+    mkdocs: Layers = field(default_factory=Layers)
 
     @classmethod
-    def read(cls, root: Path, shelves: Iterable[Shelf[Any]]) -> Library:
-        """Read every file on these shelves below `root`; a file in an author's folder on none of them is a Problem."""
-        files, shelves = AuthorsFiles(root), tuple(shelves)
+    def read(cls, root: Path, shelves: Iterable[Shelf[Any]], before: Library | None = None) -> Library:
+        """Read every file on these shelves below `root`; a file in an author's folder on none of them is a Problem.
+
+        `before`: the same library as it was read earlier; what stands in files that are as they were is taken from it.
+        """
+        files, shelves = AuthorsFiles(root, before=before.files.read if before else {}), tuple(shelves)
         library = cls(root, {shelf.noun: shelf.read(files) for shelf in shelves}, files)
         found = [path for folder in FOLDERS for path in files.below(folder)]
         others = [path for path in found if not files.is_folder(path)]
         others = [path for path in others if not any(shelf.claims(path) for shelf in shelves)]
-        library.other_files = frozenset(str(path.relative_to(CONTENT)) for path in others if CONTENT in path.parents)
+        beside = [path for path in others if CONTENT in path.parents]
+        library.other_files = {str(path.relative_to(CONTENT)): stamp_of(root / path) for path in beside}
+        library.mkdocs = read_layers(files, MKDOCS) if files.has(MKDOCS) else Layers()
         files.problems += [*unread(others), *links_to_folders(path for path in found if files.is_linked_folder(path))]
         return library
 
@@ -64,7 +73,8 @@ class Library:
 
     def is_whole(self, noun: str) -> bool:
         """Whether every entry of this noun could be read."""
-        return self.ids(noun) is not None and len(self.ids(noun) or ()) == len(self.shelved[noun].entries)
+        found = self.shelved.get(noun, Shelved[Any]())
+        return found.ids is not None and len(found.ids) == len(found.entries)
 
     @property
     def settings(self) -> Settings:

@@ -14,13 +14,13 @@ from typing import Any, Generic, TypeVar
 from markupsafe import Markup
 
 from macros.html.links import Link, file_link, link
-from macros.known import Known
+from macros.known import Known, Names
 from macros.language.review import Calendar
 from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
-from macros.shelf import Parts, SheetShelf, Shelf
+from macros.shelf import SheetShelf, Shelf
 
 Entry = TypeVar("Entry")
 
@@ -46,6 +46,11 @@ class Word:
     """The noun of which it shows the whole list: there each entry can be led to by its id."""
     heading: int = 0
     """The level of the headings that it brings along; 0 when it brings none."""
+    ids: tuple[str, ...] = ()
+    """The ids that it brings to a page; `{name}` is the name it is given, `{tree}` each id of that noun.
+
+    Those of the entries of a whole list (`lists`) are known without it.
+    """
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
     leads_to_parts: bool = False
@@ -62,8 +67,6 @@ class Around:
     calendar: Calendar
     settings: Settings
     words: Mapping[str, Word]
-    placed: tuple[str, ...]
-    """The nouns of which an entry can be pointed at as `noun:id`."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +105,12 @@ class Noun(Generic[Entry]):
     """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
     since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
     """What an earlier revision asks of a library without errors."""
-    names: Callable[[Library], Mapping[str, Mapping[str, Parts] | None]] = lambda _: {}
+    names: Callable[[Library], Mapping[str, Names]] = lambda _: {}
     """Names beside the ids of its entries: those of the engine, and kinds of entries that are asked for apart."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
+    rule: str = ""
+    """What a name breaks that none of them bears, when authors can name them: `unknown-tree`."""
     title: Callable[[Entry], str] | None = None
     """What an entry is called, when it can be led to."""
     words: tuple[Word, ...] = ()

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from macros.known import Known
 from macros.library import Library
-from macros.shelf import ListShelf, Shelf
+from macros.shelf import ListShelf, Marked, Shelf
 
 Entry = TypeVar("Entry")
 Value = TypeVar("Value")
@@ -38,10 +38,12 @@ class Reads:
 
 
 def same(one: object, other: object) -> bool:
-    """Whether two answers are the same: entries by identity, for those of an unchanged file are never made again."""
+    """Whether two answers are the same; of an entry only its value counts, not the line on which it stands."""
     if isinstance(one, tuple) and isinstance(other, tuple):
         return len(one) == len(other) and all(map(same, one, other))
-    return one is other or (isinstance(one, str | bool | frozenset) and one == other)
+    if isinstance(one, Marked) and isinstance(other, Marked):
+        return one is other or bool(one.value == other.value)
+    return one is other or bool(one == other)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -102,7 +103,8 @@ class FolderShelf(Generic[Entry]):
     def read(self, files: AuthorsFiles) -> Shelved[Entry]:
         """Every file in the folder as an entry, or a Problem that says why it is none."""
         found = [path for path in files.below(self.folder) if self.is_read(files, path)]
-        entries = {path.stem: entry for path in found if (entry := self.read_file(files, path)) is not None}
+        read = {path.stem: files.once(path, partial(self.read_file, path=path)) for path in found}
+        entries = {id_: entry for id_, entry in read.items() if entry is not None}
         return Shelved(entries, dict.fromkeys((path.stem for path in found), ()))
 
     def is_read(self, files: AuthorsFiles, path: PurePosixPath) -> bool:
@@ -143,8 +145,10 @@ class ListShelf(Generic[Value_co]):
 
     def read(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
         """Every entry of the list; a file that is left out is an empty list, unless the handbook needs it."""
-        if not self.needed and not files.has(self.file):
-            return Shelved()
+        return files.once(self.file, self.read_file) if self.needed or files.has(self.file) else Shelved()
+
+    def read_file(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
+        """The file as its entries."""
         read = files.model(self.file, self.model)
         written = files.written(self.file)
         ids = None if written is None else {id_: self.parts(entry) for id_, entry in written.items()}
@@ -174,8 +178,10 @@ class SheetShelf(Generic[Value_co]):
 
     def read(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
         """The value, under its own name."""
-        if not files.has(self.file):
-            return Shelved()
+        return files.once(self.file, self.read_file) if files.has(self.file) else Shelved()
+
+    def read_file(self, files: AuthorsFiles) -> Shelved[Marked[Value_co]]:
+        """The file as its value."""
         read = files.model(self.file, self.model)
         if read is None:
             return Shelved({}, None)

@@ -27,11 +27,6 @@ def build_of(config: Any) -> Build:
     return Build.of(config)
 
 
-def on_serve(server: Any, config: Any, **_: Any) -> Any:
-    """The server, before it serves."""
-    return build_of(config).on_serve(server, config)
-
-
 @event_priority(FIRST)
 def on_config(config: Any) -> Any:
     """Before anything is read: the whole handbook is read and checked."""
@@ -41,6 +36,11 @@ def on_config(config: Any) -> Any:
 def on_files(files: Any, config: Any) -> Any:
     """All files of the site, before any page is read."""
     return build_of(config).on_files(files, config)
+
+
+def on_nav(nav: Any, config: Any, files: Any) -> Any:
+    """The menu, before any page is read."""
+    return build_of(config).on_nav(nav, config, files)
 
 
 def on_env(env: Any, config: Any, **_: Any) -> Any:
@@ -68,13 +68,13 @@ def on_page_context(context: Any, page: Any, config: Any, **_: Any) -> Any:
 @event_priority(LAST)
 def on_post_page(output: str, page: Any, config: Any) -> str:
     """A finished page."""
-    return build_of(config).on_post_page(output, page.file.src_uri)
+    return build_of(config).on_post_page(output, page.file.src_uri, config)
 
 
 @event_priority(LAST)
 def on_post_template(output_content: str, template_name: str, config: Any) -> str:
     """A finished page that is not an author's."""
-    return build_of(config).on_post_template(output_content, template_name)
+    return build_of(config).on_post_template(output_content, template_name, config)
 
 
 @event_priority(LAST)

@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from macros.known import Known
+from macros.known import Known, Names
 from macros.language.review import Calendar
 from macros.library import Library
 from macros.noun import Around
 from macros.nouns import NOUNS, WORDS
 from macros.pages.addresses import problems_of_addresses
+from macros.pages.mkdocs_check import problems_of_mkdocs
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem
 from macros.reading.unseen_in_text import problems_of_letters
 from macros.shelf import Parts
 
+Check = Callable[[], Iterable[Problem]]
+
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
     """Every fault in what was read, with dates held against `today`."""
+    for check in checks_of_library(library, today):
+        yield from check()
+
+
+def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]:
+    """All checks one by one, each short, for who has other things to do in between."""
     for text in library.files.texts.values():
-        yield from problems_of_letters(text)
-    yield from problems_of_files(library)
-    placed = tuple(noun.id for noun in NOUNS if noun.place)
-    settings = library.settings
-    around = Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)
+        yield partial(problems_of_letters, text)
+    yield partial(problems_of_files, library)
+    around = around_of(library, today)
+    yield partial(problems_of_mkdocs, library.mkdocs, library.root, around.known)
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
-            yield from noun.check(entry, around)
+            yield partial(noun.check, entry, around)
+
+
+def around_of(library: Library, today: datetime.date) -> Around:
+    """What the check of an entry may look at beside the entry itself."""
+    settings = library.settings
+    return Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS)
 
 
 def problems_of_files(library: Library) -> Iterator[Problem]:
@@ -44,11 +59,16 @@ def problems_of_files(library: Library) -> Iterator[Problem]:
 
 def known_in(library: Library) -> Known:
     """Everything that the library has, by the names under which authors refer to it, faulty things too."""
-    ids: dict[str, Mapping[str, Parts] | None] = {noun.id: library.ids(noun.id) for noun in NOUNS}
-    ids |= {kind: names for noun in NOUNS for kind, names in noun.names(library).items()}
+    names = {noun.id: Names(noun.rule, library.ids(noun.id)) for noun in NOUNS}
+    names |= {kind: found for noun in NOUNS for kind, found in noun.names(library).items()}
+    placed = {noun.id: () for noun in NOUNS if noun.place}
     unseen = [id_ for noun in NOUNS for id_, entry in library.on(noun.shelf).items() if noun.unseen(entry)]
     return Known(
-        ids={**ids, "page": known_pages(library)},
+        names={
+            **names,
+            "noun": Names("unknown-noun", placed),
+            "page": Names(names["page"].rule, known_pages(library)),
+        },
         unseen=frozenset(unseen),
         files=library.other_files,
         list_pages=list_pages(library),

@@ -163,6 +163,21 @@ description: Waar je begint.
 """
 
 
+CONFIG = """\
+site_name: Een handboek
+docs_dir: content
+use_directory_urls: false
+theme: {name: material}
+plugins: [search, macros]
+nav:
+  - Start: index.md
+  - Handboek:
+      - handboek/index.md
+extra:
+  edition: {version: "1", date: 2026-11-21}
+"""
+
+
 STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
@@ -179,7 +194,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),
-    "config": ("mkdocs.yml", "site_name: Een handboek\n"),
+    "config": ("mkdocs.yml", CONFIG),
 }
 """Every file of the small handbook by the name that tests call it by: its path, and its text, which has no faults."""
 

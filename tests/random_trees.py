@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
 from macros.tree.model.tree import Tree
 
+T = TypeVar("T")
 ENDS = ("eind", "slot", "klaar")
+KINDS_OF_ATOM = ("any", "all", "not_any", "exactly", "is", "at_least", "at_most", "of")
+MOST_COMBINATIONS = 256
+"""In so many ways all questions of a random tree can be answered together, at most."""
 REVIEWED = {"on": "2026-11-21", "by": "redactie", "again": "2027-05-21"}
 
 
@@ -44,71 +50,129 @@ def tree_of(questions: dict[str, Any], start: str, outcomes: dict[str, Any] | No
     )
 
 
+@dataclass(frozen=True)
+class Blank:
+    """A question of which it is not settled yet where it leads."""
+
+    id: str
+    answers: tuple[str, ...]
+    several: bool
+    none: bool
+
+    @property
+    def ways(self) -> int:
+        """In how many ways it can be answered."""
+        some = 2 ** len(self.answers) - 1 if self.several else len(self.answers)
+        return some + self.none
+
+
+def blank_of(tree: Tree, question_id: str) -> Blank:
+    """What a condition can say of this question of a tree."""
+    question = tree.questions[question_id]
+    return Blank(question_id, tuple(question.answers), several=question.several, none=question.none is not None)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Draws one thing after another. Every strategy is one that is made once: making one takes longer than using it."""
+
+    draw: st.DrawFn
+
+    def number(self, least: int, most: int) -> int:
+        """A number from the least to the most."""
+        return self.draw(st.integers(least, most))
+
+    def chance(self) -> bool:
+        """Yes or no."""
+        return self.draw(st.booleans())
+
+    def one_of(self, things: Sequence[T]) -> T:
+        """One of these."""
+        return things[self.number(0, len(things) - 1)]
+
+    def some_of(self, things: Sequence[T]) -> list[T]:
+        """At least one of these, in any order."""
+        bits = self.number(1, 2 ** len(things) - 1)
+        some = [thing for place, thing in enumerate(things) if bits >> place & 1]
+        return some[::-1] if self.chance() else some
+
+
 @st.composite
 def trees(draw: st.DrawFn) -> Tree:
-    """A tree of one to four questions; targets, routes, reasons are random, so many have holes or loops."""
-    names = [f"v{number}" for number in range(draw(st.integers(1, 4)))]
-    answers = {name: [f"a{number}" for number in range(draw(st.integers(1, 3)))] for name in names}
-    with_none = {name: draw(st.booleans()) for name in names}
-    targets = st.sampled_from([*names, *ENDS, *ENDS])
-    questions = {name: draw(questions_(name, answers, with_none, targets)) for name in names}
-    long = conditions("", answers, with_none)
-    reasons = st.lists(long.map(lambda when: {"when": when, "text": "Want."}), max_size=2)
-    return tree_of(questions, start="v0", outcomes={end: outcome(end.title(), draw(reasons)) for end in ENDS})
+    """A tree of one to four questions with random targets, routes and reasons.
 
-
-@st.composite
-def questions_(
-    draw: st.DrawFn,
-    name: str,
-    answers: dict[str, list[str]],
-    with_none: dict[str, bool],
-    targets: st.SearchStrategy[str],
-) -> dict[str, Any]:
-    """One question as an author would write it."""
-    several = draw(st.booleans())
-    question: dict[str, Any] = {"ask": f"{name}?", "choose": "several" if several else "one"}
-    question["answers"] = {
-        id_: {"text": id_, **({"to": draw(targets)} if not several and draw(st.booleans()) else {})}
-        for id_ in answers[name]
-    }
-    if with_none[name]:
-        question["none"] = {"text": "Niets hiervan", **({"to": draw(targets)} if draw(st.booleans()) else {})}
-    routes = draw(
-        st.lists(st.fixed_dictionaries({"when": conditions(name, answers, with_none), "to": targets}), max_size=3)
+    Half of them only go forward and look back, so that most of these are sound; the others have holes and loops.
+    """
+    drawn = Drawn(draw)
+    forward, blanks = drawn.chance(), drawn_blanks(drawn)
+    names = [blank.id for blank in blanks]
+    questions = {}
+    for place, blank in enumerate(blanks):
+        about, onward = (blanks[: place + 1], names[place + 1 :] * 2) if forward else (blanks, names)
+        questions[blank.id] = drawn_question(drawn, blank, about, (*onward, *ENDS))
+        if forward or drawn.chance():
+            questions[blank.id]["routes"].append({"otherwise": drawn.one_of((*onward, *ENDS))})
+    return tree_of(
+        questions, start="v0", outcomes={end: outcome(end.title(), drawn_why(drawn, blanks)) for end in ENDS}
     )
-    question["routes"] = [*routes, *([{"otherwise": draw(targets)}] if draw(st.booleans()) else [])]
+
+
+def drawn_blanks(drawn: Drawn) -> list[Blank]:
+    """One to four questions, with few enough answers for brute force over all of them."""
+    blanks: list[Blank] = []
+    left = MOST_COMBINATIONS
+    for number in range(drawn.number(1, 4)):
+        answers = tuple(f"a{place}" for place in range(drawn.number(1, 3)))
+        blank = Blank(f"v{number}", answers, several=drawn.chance(), none=drawn.chance())
+        blanks.append(blank if blank.ways <= left else replace(blank, answers=answers[:1], none=False))
+        left //= blanks[-1].ways
+    return blanks
+
+
+def drawn_question(drawn: Drawn, blank: Blank, about: Sequence[Blank], targets: Sequence[str]) -> dict[str, Any]:
+    """One question as an author would write it, whose routes look at these questions and lead to these targets."""
+
+    def led(*, when: bool) -> dict[str, str]:
+        return {"to": drawn.one_of(targets)} if when and drawn.chance() else {}
+
+    question: dict[str, Any] = {"ask": f"{blank.id}?", "choose": "several" if blank.several else "one"}
+    question["answers"] = {id_: {"text": id_, **led(when=not blank.several)} for id_ in blank.answers}
+    if blank.none:
+        question["none"] = {"text": "Niets hiervan", **led(when=True)}
+    question["routes"] = [
+        {"when": condition(drawn, about, own=blank), "to": drawn.one_of(targets)} for _ in range(drawn.number(0, 3))
+    ]
     return question
 
 
-def conditions(name: str, answers: dict[str, list[str]], with_none: dict[str, bool]) -> st.SearchStrategy[Any]:
-    """Conditions of every kind, about any question in the long form, and, with a name, about that one in the short."""
-    long = st.sampled_from(sorted(answers)).flatmap(
-        lambda about: atoms(answers[about], none=with_none[about]).map(lambda atom: {about: atom})
-    )
-    return st.recursive(
-        (atoms(answers[name], none=with_none[name]) | long) if name else long,
-        lambda inner: st.one_of(
-            st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"and": parts}),
-            st.lists(inner, min_size=1, max_size=3).map(lambda parts: {"or": parts}),
-            inner.map(lambda part: {"not": part}),
-        ),
-        max_leaves=4,
-    )
+def drawn_why(drawn: Drawn, about: Sequence[Blank]) -> list[dict[str, Any]]:
+    """At most two reasons."""
+    return [{"when": condition(drawn, about), "text": "Want."} for _ in range(drawn.number(0, 2))]
 
 
-def atoms(ids: list[str], *, none: bool) -> st.SearchStrategy[Any]:
-    """One fact about the answers to a question."""
-    some = st.lists(st.sampled_from(ids), min_size=1, max_size=len(ids), unique=True)
-    counts = st.integers(0, len(ids)).map(str)
-    kinds: list[st.SearchStrategy[Any]] = [
-        some.map(lambda chosen: {"any": chosen}),
-        some.map(lambda chosen: {"all": chosen}),
-        some.map(lambda chosen: {"not_any": chosen}),
-        some.map(lambda chosen: {"exactly": chosen}),
-        st.sampled_from(ids).map(lambda chosen: {"is": chosen}),
-        counts.map(lambda least: {"at_least": least}),
-        counts.map(lambda most: {"at_most": most}),
-        st.tuples(counts, some).map(lambda both: {"at_least": both[0], "of": both[1]}),
-    ]
-    return st.one_of(*kinds, st.just("none")) if none else st.one_of(*kinds)
+def condition(drawn: Drawn, about: Sequence[Blank], own: Blank | None = None, depth: int = 0) -> Any:
+    """A condition of any kind, about any of these questions in the long form, and about its own in the short."""
+    kind = drawn.number(0, 9) if depth < 2 else 0
+    if kind < 7:
+        if own and drawn.chance():
+            return drawn_atom(drawn, own)
+        asked = drawn.one_of(about)
+        return {asked.id: drawn_atom(drawn, asked)}
+    if kind == 7:
+        return {"not": condition(drawn, about, own, depth + 1)}
+    parts = [condition(drawn, about, own, depth + 1) for _ in range(drawn.number(1, 3))]
+    return {"and" if kind == 8 else "or": parts}
+
+
+def drawn_atom(drawn: Drawn, asked: Blank) -> Any:
+    """One fact about the answers to this question."""
+    kind = drawn.one_of((*KINDS_OF_ATOM, "none") if asked.none else KINDS_OF_ATOM)
+    if kind == "none":
+        return "none"
+    if kind == "is":
+        return {"is": drawn.one_of(asked.answers)}
+    if kind in ("at_least", "at_most"):
+        return {kind: str(drawn.number(0, len(asked.answers)))}
+    if kind == "of":
+        return {"at_least": str(drawn.number(0, len(asked.answers))), "of": drawn.some_of(asked.answers)}
+    return {kind: drawn.some_of(asked.answers)}

@@ -30,6 +30,7 @@ KINDS = {
     "lists": "Reference lists",
     "dates": "Dates",
     "handbook": "The whole handbook",
+    "config": "The configuration",
     "history": "What was there before",
 }
 """The parts of the page, in their order."""
@@ -39,7 +40,7 @@ HEAD = """\
 
 `./handboek check` names a rule between brackets: `error[hole]`. Here stands for each of them what it finds, why that
 matters, and an example: what was written, and what the check then says. An *error* keeps the site from being built; a
-*warning* does not. The examples change one thing in a small handbook of one tree and one page.
+*warning* does not. The examples change one thing in a small handbook of one tree and two pages.
 
 Made from the golden cases in `tests/cases/` by `python -m tests.rules_page`.
 """

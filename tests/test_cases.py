@@ -1,7 +1,7 @@
 """Golden cases: each changes one thing in a whole handbook and says, word for word, what `check` then reports.
 
-The form of a case stands in tests/golden_case.py; tests/test_rules_page.py sees to it that each rule has one. After a
-change of wording, `UPDATE_CASES=1 ./handboek test tests/test_cases.py` writes the reports anew; read them all.
+The form of a case stands in tests/golden_case.py; tests/house/test_rules_page.py sees to it that each rule has one.
+After a change of wording, `UPDATE_CASES=1 ./handboek test tests/test_cases.py` writes the reports anew; read them all.
 """
 
 from __future__ import annotations

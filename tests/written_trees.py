@@ -17,26 +17,31 @@ TOO_MANY_PATHS = "benefits-check"
 """The flow of which not every path can be walked in a test: it has 12,096."""
 
 
-def trees_in(folder: Path) -> dict[str, Tree]:
-    """Every tree of a folder, read without checking it."""
-    return {path.stem: read_tree(path) for path in sorted(folder.glob("*.yml"))}
+def files_in(folder: Path) -> dict[str, Path]:
+    """The file of every tree in a folder, by its id."""
+    return {path.stem: path for path in sorted(folder.glob("*.yml"))}
 
 
 def read_tree(path: Path) -> Tree:
-    """One tree; as in a handbook, `yes` and `1` stay text until the model reads them."""
+    """One tree, without checking it; as in a handbook, `yes` and `1` stay text until the model reads them."""
     return Tree.model_validate(yaml.load(path.read_text("utf-8"), yaml.BaseLoader))  # noqa: S506 - makes only text
+
+
+OF_MADE_UP = files_in(MADE_UP / "decision_trees")
+TREE_FILES = {**files_in(EXAMPLE / "decision_trees"), **files_in(FLOWS), **OF_MADE_UP}
+"""The file of every written tree, by its id."""
 
 
 @cache
 def made_up_trees() -> Mapping[str, Tree]:
     """The trees of the made-up handbook: every kind of question and route, hand-over, old names, hostile texts."""
-    return trees_in(MADE_UP / "decision_trees")
+    return {id_: read_tree(path) for id_, path in OF_MADE_UP.items()}
 
 
 @cache
 def written_trees() -> Mapping[str, Tree]:
     """All of them, also the one with too many paths to walk."""
-    return {**trees_in(EXAMPLE / "decision_trees"), **trees_in(FLOWS), **made_up_trees()}
+    return {id_: read_tree(path) for id_, path in TREE_FILES.items()}
 
 
 @cache

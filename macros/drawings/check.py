@@ -23,7 +23,7 @@ def problems_of_drawing(entry: Marked[ListedDrawing], around: Around) -> Iterato
     """Every fault of one drawing."""
     if entry.id in OF_ENGINE:
         message = f"'{entry.id}' is a sign that the handbook has already"
-        yield Problem(entry.key(), "taken-id", message, help="give yours another id")
+        yield Problem(entry.key(), "taken-sign", message, help="give yours another id")
     if isinstance(entry.value, SignRow):
         for number, sign in enumerate(entry.value.signs):
             yield from entry_ref(around.known, "sign", sign, entry.place("signs", number))

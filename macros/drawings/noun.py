@@ -14,5 +14,6 @@ DRAWING = Noun(
     where="by id in `content/drawings.yml`",
     check=problems_of_drawing,
     names=drawing_names,
+    rule="unknown-drawing",
     words=(Word("drawing", figure, of="drawing", leads_to_parts=True),),
 )

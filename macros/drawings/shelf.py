@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from macros.drawings.drawing_list import LAYOUTS, SIGN_LAYOUTS, DrawingList, ListedDrawing
 from macros.drawings.outcome_kinds import KIND_SIGNS
+from macros.known import Names
 from macros.library import CONTENT, Library
 from macros.shelf import ListShelf, Parts
 
@@ -22,14 +23,17 @@ def signs_in_row(written: object) -> Parts:
 DRAWINGS: ListShelf[ListedDrawing] = ListShelf("drawing", CONTENT / "drawings.yml", DrawingList, parts=signs_in_row)
 
 
-def drawing_names(library: Library) -> Mapping[str, Mapping[str, Parts] | None]:
+def drawing_names(library: Library) -> Mapping[str, Names]:
     """Every drawing, and those of them that are signs; what has no layout yet may become one."""
     listed, of_engine = library.ids(DRAWINGS.noun), dict.fromkeys(OF_ENGINE, ())
     if listed is None:
-        return {"drawing": None, "sign": None}
+        return {"drawing": Names("unknown-drawing", None), "sign": Names("unknown-sign", None)}
     written = library.files.written(DRAWINGS.file) or {}
     signs = {id_: () for id_ in listed if layout_of(written.get(id_)) not in LAYOUTS.keys() - SIGN_LAYOUTS}
-    return {"drawing": {**listed, **of_engine}, "sign": {**signs, **of_engine}}
+    return {
+        "drawing": Names("unknown-drawing", {**listed, **of_engine}),
+        "sign": Names("unknown-sign", {**signs, **of_engine}),
+    }
 
 
 def layout_of(written: object) -> str:

@@ -1,6 +1,6 @@
 """A sign: a small square drawing with a name, a title and a description, and the parts it is painted with.
 
-Each part has a class, which handbook-drawing.css colours for light, dark, print and forced colours, and carries its
+Each part has a class, which sign/sign.css colours for light, dark, print and forced colours, and carries its
 light colours as attributes too, so that the same sign can stand alone in a file.
 """
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.exporting.schemas import schema_of
-from macros.language.fields import ID_PATTERN, TARGET_PATTERN
+from macros.language.fields import ID_PATTERN, PAGE, TARGET_PATTERN
 from macros.language.settings import FOLDER_PATTERN
 from macros.noun import Noun
 from macros.nouns import NOUNS
@@ -22,7 +22,7 @@ WORDS = {
     ID_PATTERN: "an id",
     TARGET_PATTERN: "a question, an outcome or `tree:other-tree`",
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$": "a source, or `source#section`",
-    r"^[\w\-/]+\.md(#[\w\-]+)?$": "the file of a page, perhaps with `#part`",
+    f"^{PAGE}$": "the file of a page, perhaps with `#part`",
     PLACE_PATTERN: "a page, perhaps with `#part`, or `tree:`, `term:` … and an id",
     FOLDER_PATTERN: "the name of a folder",
     r"^https://[^\s<>\"']+$": "an address that begins with `https://`",
@@ -87,9 +87,11 @@ def form(schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return "a condition" if name == "Condition" else f"[{name}](#{name.lower()})"
-    if "anyOf" in schema:
-        forms = dict.fromkeys(form(choice) for choice in schema["anyOf"])
+    if "anyOf" in schema or "oneOf" in schema:
+        forms = dict.fromkeys(form(choice) for choice in schema.get("anyOf", schema.get("oneOf")))
         return " or ".join(forms)
+    if "const" in schema:
+        return f"`{schema['const']}`"
     if "enum" in schema:
         return ", ".join(f"`{value}`" for value in schema["enum"])
     kinds = {"array": list_form, "object": map_form, "string": text_form}

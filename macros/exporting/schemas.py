@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from macros.conditions.form import CONDITION_HERE
 from macros.conditions.schema import condition_definitions
+from macros.exporting.explained import explained
 from macros.nouns import NOUNS
 
 MODELS: dict[str, type[BaseModel]] = {noun.shelf.schema: noun.shelf.model for noun in NOUNS}
@@ -31,7 +32,7 @@ def schema_files() -> dict[str, str]:
 
 def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     """One model as JSON Schema (draft 2020-12)."""
-    schema = tidied(model.model_json_schema())
+    schema = tidied(explained(model).model_json_schema())
     if CONDITION_HERE in json.dumps(schema):
         schema["$defs"] |= condition_definitions()
     return {"$schema": DRAFT, **pointing(schema)}

@@ -12,10 +12,10 @@ from macros.language.label import LABELS
 
 def label(label_id: str) -> Markup:
     """The tag of a label."""
-    return render("handbook-label.html", label_id=label_id, label=LABELS[label_id])
+    return render("label/label.html", label_id=label_id, label=LABELS[label_id])
 
 
 def label_box(label_id: str, own: Mapping[str, str]) -> Markup:
     """The tag of a label with the sentence that explains it: the handbook's own, when it has one."""
     sentence = own.get(label_id, LABELS[label_id].sentence)
-    return render("handbook-label-box.html", label_id=label_id, label=LABELS[label_id], sentence=sentence)
+    return render("label/label-box.html", label_id=label_id, label=LABELS[label_id], sentence=sentence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from dataclasses import dataclass
+from urllib.parse import quote
 
 
 @dataclass(frozen=True)
@@ -16,11 +17,11 @@ class Link:
 
 def file_link(source: str, target: str) -> str:
     """The relative address from a page (a path under `content/`) to a file that is not a page."""
-    return posixpath.relpath(target, posixpath.dirname(source) or ".")
+    return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))
 
 
 def link(source: str, target: str) -> str:
     """The relative address from one page to another; both are paths under `content/`, the target may have a `#part`."""
     path, _, part = target.partition("#")
-    address = posixpath.relpath(path.removesuffix(".md") + ".html", posixpath.dirname(source) or ".")
+    address = file_link(source, path.removesuffix(".md") + ".html")
     return f"{address}#{part}" if part else address

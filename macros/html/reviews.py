@@ -36,4 +36,4 @@ class ReviewRow:
 def review_rows(rows: Iterable[ReviewRow]) -> Markup:
     """The rows as list items, what has to be reviewed first on top."""
     ordered = sorted(rows, key=lambda row: (row.reviewed.again, row.link.text.casefold()))
-    return render("handbook-dated-reviews.html", rows=ordered)
+    return render("freshness/reviews.html", rows=ordered)

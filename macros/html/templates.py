@@ -1,4 +1,4 @@
-"""The one door to Jinja2: templates from the front end's folder, every value escaped, no name without a value."""
+"""The one door to Jinja2: templates from the front end's folders, every value escaped, no name without a value."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-FRONT_END = Path(__file__).parents[1] / "front_end" / "handbook"
+FRONT_END = Path(__file__).parents[1] / "front_end"
 
 
 @cache

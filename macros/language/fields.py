@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from typing import Annotated, Any
+from urllib.parse import unquote
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from macros.language.written_values import AsWhole
 
@@ -15,7 +16,7 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 class StrictModel(BaseModel):
     """A noun as it stands in an author's file: frozen, and no key that nobody reads."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 def one_of(*forms: list[str]) -> ConfigDict:
@@ -31,6 +32,14 @@ def one_or_many(value: object) -> object:
 TARGET_PATTERN = r"^(tree:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 
+PAGE = r"[^\s#?:%][^#?:\n]*\.md(#[^\s#]+)?"
+
+
+def as_named(page: str) -> str:
+    """A page by the name of its file, also where an author wrote it as an address: `mijn%20pagina.md`."""
+    return unquote(page)
+
+
 def one_or_list_of(pattern: str) -> dict[str, Any]:
     """The JSON Schema of a list of words of this pattern, of which one may stand by itself."""
     word = {"type": "string", "pattern": pattern}
@@ -40,7 +49,7 @@ def one_or_list_of(pattern: str) -> dict[str, Any]:
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
 Target = Annotated[str, StringConstraints(pattern=TARGET_PATTERN, max_length=60)]
 SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
-PagePath = Annotated[str, StringConstraints(pattern=r"^[\w\-/]+\.md(#[\w\-]+)?$")]
+PagePath = Annotated[str, StringConstraints(pattern=f"^{PAGE}$"), AfterValidator(as_named)]
 Version = Annotated[int, Field(ge=1, le=9999), AsWhole]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(ID_PATTERN))]
 Targets = Annotated[tuple[Target, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(TARGET_PATTERN))]

@@ -13,7 +13,7 @@ from macros.sources.bibliography import BIBLIOGRAPHY
 
 MADE = re.compile(
     r"404\.html|sitemap\.xml(\.gz)?|_headers|security-headers\.nginx\.conf|search/search_index\.js(on)?"
-    r"|handbook/handbook[\w.-]*\.(css|js)|" + re.escape(BIBLIOGRAPHY)
+    r"|handbook/((shell|search|iframe-worker)\.(css|js)|mark\.svg|with\.[\w.-]+)|" + re.escape(BIBLIOGRAPHY)
 )
 """The addresses of what every build makes beside the pages."""
 OTHER_ENDS = (".markdown", ".mdown", ".mkdn", ".mkd")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from macros.known import Known, entry_ref, missing_part, unknown
 from macros.language.review import problems_of_dates
 from macros.noun import Around
 from macros.pages.form import problems_of_form
+from macros.pages.ids import problems_of_ids
 from macros.pages.outline import problems_of_outline
 from macros.pages.page_reader import Page
 from macros.pages.readability import problems_of_readability
@@ -22,11 +24,9 @@ from macros.reading.page_links import PageLink
 def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     """Every fault of a page: in what it asks for, where it leads, its form, how it reads, and its review."""
     yield from problems_of_words(page, around)
+    yield from problems_of_ids(page, around)
     for link in page.links:
         yield from problems_of_link(page, link, around.known)
-    for place in page.empty_boxes:
-        message = "there is nothing in this box"
-        yield Problem(place, "empty-box", message, help="begin each line of its text with four more spaces")
     yield from problems_of_doors(page, around.known)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)
@@ -40,15 +40,19 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
 def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
     """A door to a page whose name is nearly right, or with a drawing that there is not."""
     for number, door in enumerate(page.front_matter.doors):
-        path = door.page.partition("#")[0]
+        path, _, part = door.page.partition("#")
+        place = page.document.value_at(("doors", number, "page"))
         if known.lacks("page", path) and nearest(path, known.of("page")):
-            yield unknown("page", path, known.of("page"), page.document.value_at(("doors", number, "page")))
+            yield unknown(known, "page", path, place)
+        elif not known.lacks("page", path):
+            yield from missing_part(known, path, part, place)
         yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))
 
 
 def problems_of_link(page: Page, link: PageLink, known: Known) -> Iterator[Problem]:
     """A link that leads nowhere, or a picture that a reader's browser would not fetch."""
     path, _, part = link.target.partition("#")
+    path = unquote(path.partition("?")[0])
     if re.match(r"[a-z][a-z0-9+.-]*:|//", link.target):
         if link.picture:
             message = "a picture from elsewhere: pages ask nothing of others, so no reader would see it"

@@ -17,12 +17,12 @@ def doors(spot: Spot) -> Markup:
     open_doors = [
         (door, spot.link(door.page), drawing(listed, door.drawing, id_prefix=f"door-{number}"))
         for number, door in enumerate(pages[spot.path].front_matter.doors)
-        if door.page in pages
+        if door.page.partition("#")[0] in pages
     ]
-    return render("handbook-doors.html", doors=open_doors)
+    return render("doors/doors.html", doors=open_doors)
 
 
 def freshness(spot: Spot) -> Markup:
     """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
     every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]
-    return render("handbook-freshness.html", lists=[dated for dated in every if dated.rows])
+    return render("freshness/freshness.html", lists=[dated for dated in every if dated.rows])

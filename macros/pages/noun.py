@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from macros.html.labels import label, label_box
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
+from macros.known import Names
 from macros.language.label import LABELS
 from macros.library import SETTINGS
 from macros.noun import DatedList, Noun, Spot, Word
@@ -30,16 +31,19 @@ def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
 PAGE = Noun(
     shelf=PAGES,
     plural="pages",
+    rule="unknown-page",
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,
-    names=lambda _: {"label": dict.fromkeys(LABELS, ())},
+    names=lambda _: {"label": Names("unknown-label", dict.fromkeys(LABELS, ()))},
     title=lambda page: page.front_matter.title,
     words=(
         Word("label", lambda _, name: label(name), of="label", in_text=True),
         Word("label_box", lambda spot, name: label_box(name, spot.library.settings.labels), of="label"),
         Word("doors", doors),
-        Word("freshness", freshness, heading=2),
+        Word(
+            "freshness", freshness, heading=2, ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers")
+        ),
     ),
     dated=dated,
     prose=lambda page: page.prose,

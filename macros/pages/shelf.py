@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 
 from pydantic import BaseModel
@@ -30,7 +31,7 @@ class PageShelf:
         ids: dict[str, Parts] = {}
         for path in files.below(CONTENT, "*.md"):
             name = str(path.relative_to(CONTENT))
-            page = self.read_file(files, path, name)
+            page = files.once(path, partial(self.read_file, path=path, name=name))
             ids[name] = page.anchors if page else None
             if page:
                 pages[name] = page

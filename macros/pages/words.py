@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from macros.known import entry_ref, missing_part, source_ref
 from macros.noun import Around, Word
-from macros.pages.page_reader import MacroCall, Page
+from macros.pages.macro_calls import MacroCall
+from macros.pages.page_reader import Page
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
 
@@ -16,6 +17,8 @@ def problems_of_words(page: Page, around: Around) -> Iterator[Problem]:
     used: set[str] = set()
     for call in page.calls:
         word = around.words.get(call.name)
+        if not call.is_whole:
+            continue
         if word is None:
             message = f"there is no macro '{call.name}'"
             names = around.words

@@ -1,10 +1,14 @@
-"""The authors' files below one folder, read one by one: each text is remembered, and each fault kept."""
+"""The authors' files below one folder, read one by one: each text is remembered, and each fault kept.
+
+Who reads the same folder again gives what was read before: a file that is as it was is not read anew.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -15,9 +19,19 @@ from macros.reading.model_reader import read_model
 from macros.reading.text_file import TextFile, read_text
 
 Model = TypeVar("Model", bound=BaseModel)
+Found = TypeVar("Found")
 
 OF_FORM = frozenset({"duplicate-key", "alias", "yaml-tag"})
 """Faults after which a file can still be read, but not all of it."""
+
+
+@dataclass(frozen=True)
+class OneFile:
+    """One file as it was read: its stamp on the disk, what was made of it, and its text, places and faults."""
+
+    stamp: tuple[int, int] | None
+    found: Any
+    files: AuthorsFiles
 
 
 @dataclass
@@ -28,6 +42,23 @@ class AuthorsFiles:
     texts: dict[str, TextFile] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    before: Mapping[PurePosixPath, OneFile] = field(default_factory=dict)
+    """What was made of each file when it was last read."""
+    read: dict[PurePosixPath, OneFile] = field(default_factory=dict)
+
+    def once(self, path: PurePosixPath, make: Callable[[AuthorsFiles], Found]) -> Found:
+        """What `make` makes of this one file; what was made of it before, while the file is as it was."""
+        stamp = stamp_of(self.root / path)
+        one = self.before.get(path)
+        if one is None or stamp is None or one.stamp != stamp:
+            alone = AuthorsFiles(self.root)
+            one = OneFile(stamp, make(alone), alone)
+        self.read[path] = one
+        self.texts |= one.files.texts
+        self.documents |= one.files.documents
+        self.problems += one.files.problems
+        found: Found = one.found
+        return found
 
     def has(self, path: PurePosixPath) -> bool:
         """Whether something stands at this path."""
@@ -76,3 +107,12 @@ class AuthorsFiles:
         faulty = any(problem.place.file == path.as_posix() and problem.rule in OF_FORM for problem in self.problems)
         document = self.documents.get(path.as_posix())
         return document.data if document and not faulty and isinstance(document.data, dict) else None
+
+
+def stamp_of(path: Path) -> tuple[int, int] | None:
+    """What changes on the disk when a file does: its moment and its size; None when there is nothing to be read."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

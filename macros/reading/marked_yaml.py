@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from macros.problems.problem import Place, Problem
+from macros.reading.doubts import Doubt, cut_off, lines_with_a_hash, split_off
 from macros.reading.text_file import TextFile
 from macros.reading.written_form import KeyPath
 from macros.reading.yaml_faults import syntax_problem
@@ -22,6 +23,7 @@ Mark = tuple[int, int, int]
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 DEEPEST = 30
 STANDARD_TAGS = frozenset({None, "!", "tag:yaml.org,2002:str"})
+QUOTED = "put quotes around the text"
 NULLS = frozenset({"", "~", "null"})
 
 
@@ -34,6 +36,7 @@ class Document:
     data: Any = None
     keys: dict[KeyPath, Mark] = field(default_factory=dict)
     values: dict[KeyPath, Mark] = field(default_factory=dict)
+    doubts: list[Doubt] = field(default_factory=list)
 
     def value_at(self, path: KeyPath) -> Place:
         """The place of the value at this path, or of the nearest thing above it that stands in the file."""
@@ -86,9 +89,12 @@ class _Open:
     """Whether the key stood here before, so that its value is read and left out."""
 
 
-def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
-    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on."""
-    builder = _Builder(Document(text.file, text.lines))
+def read_yaml(text: TextFile, of_others: tuple[str, ...] = ()) -> tuple[Document | None, list[Problem]]:
+    """The document in the file, and every fault of its form; no document when it cannot be trusted to be read on.
+
+    `of_others`: how tags begin that another program reads; then its aliases are let through too, as no value.
+    """
+    builder = _Builder(Document(text.file, text.lines), of_others)
     try:
         for event in yaml.parse(text.text, Loader=LOADER):
             builder.take(event)
@@ -97,30 +103,23 @@ def read_yaml(text: TextFile) -> tuple[Document | None, list[Problem]]:
     except _StopReadingError:
         return None, builder.problems
     if builder.document.data is None and not builder.problems:
-        problem = Problem(
-            Place(text.file), "empty-file", "there is nothing in this file yet", expected="keys and values"
-        )
-        return None, [problem]
+        message = "there is nothing in this file yet"
+        return None, [Problem(Place(text.file), "empty-file", message, expected="keys and values")]
     return builder.document, builder.problems
 
 
 class _Builder:
     """Turns the stream of events into data and places."""
 
-    def __init__(self, document: Document) -> None:
-        self.document = document
+    def __init__(self, document: Document, of_others: tuple[str, ...]) -> None:
+        self.document, self.hashes, self.of_others = document, lines_with_a_hash(document.lines), of_others
         self.problems: list[Problem] = []
         self.open: list[_Open] = []
         self.documents = 0
 
     def take(self, event: yaml.Event) -> None:
         """Add one event."""
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.start_document(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", "an alias (*name) stands here", "write the value out; aliases are not read")
-            self.scalar(event, "")
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):  # most are: so this comes first
             self.check_marks(event)
             self.scalar(event, event.value)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -128,6 +127,11 @@ class _Builder:
             self.start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
         elif isinstance(event, yaml.CollectionEndEvent):
             self.open.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self.refuse(event, "alias", "an alias (*name) stands here", f"write the value out, or {QUOTED}")
+            self.scalar(event, "")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.start_document(event)
 
     def start_document(self, event: yaml.Event) -> None:
         self.documents += 1
@@ -137,15 +141,14 @@ class _Builder:
 
     def check_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", "remove it; anchors are not read")
-        if event.tag not in STANDARD_TAGS:
-            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", "remove it; tags are not read")
+            self.refuse(event, "alias", f"an anchor (&{event.anchor}) stands here", f"remove it, or {QUOTED}")
+        if event.tag not in STANDARD_TAGS and not event.tag.startswith(self.of_others):
+            self.refuse(event, "yaml-tag", f"the tag '{event.tag}' stands here", f"remove it, or {QUOTED}")
 
     def start(self, event: Any, container: dict[str, Any] | list[Any]) -> None:
         if len(self.open) >= DEEPEST:
-            self.refuse(
-                event, "too-deep", f"this is nested more than {DEEPEST} deep", "a handbook file needs five or six"
-            )
+            message = f"this is nested more than {DEEPEST} deep"
+            self.refuse(event, "too-deep", message, "a handbook file needs five or six")
             raise _StopReadingError
         path = self.place_for(event)
         self.put(container)
@@ -156,18 +159,20 @@ class _Builder:
         if holder is not None and isinstance(holder.container, dict) and not holder.waiting:
             self.start_key(event, holder, value)
             return
-        self.place_for(event)
+        path = self.place_for(event)
         plain = getattr(event, "style", None) in (None, "")
+        if self.hashes and plain and event.end_mark.line in self.hashes:
+            self.document.doubts += cut_off(self.document.lines, event, path)
+        if plain and path and path[-1] and holder and type(holder.container) is list:
+            self.document.doubts += split_off(self.document.lines, event, path, holder.container[-1])
         self.put(None if plain and value in NULLS else value)
 
     def start_key(self, event: Any, holder: _Open, key: str) -> None:
         path = (*holder.path, key)
         holder.key, holder.waiting = key, True
         if path in self.document.keys:
-            first, _, _ = self.document.keys[path]
-            self.refuse(
-                event, "duplicate-key", f"'{key}' stands here twice; line {first} has it too", "keep one of them"
-            )
+            message = f"'{key}' stands here twice; line {self.document.keys[path][0]} has it too"
+            self.refuse(event, "duplicate-key", message, "keep one of them")
             holder.key, holder.again = f"{key} (again)", True
             return
         self.document.keys[path] = mark_of(event)
@@ -201,6 +206,8 @@ class _Builder:
         holder.waiting = holder.again = False
 
     def refuse(self, event: Any, rule: str, message: str, help_: str) -> None:
+        if rule == "alias" and self.of_others:
+            return
         self.problems.append(Problem(self.document.place(mark_of(event)), rule, message, help=help_))
 
 

@@ -9,9 +9,11 @@ from pydantic import BaseModel, ValidationError
 from macros.language.forms import is_form, key_and_word
 from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
+from macros.reading.lost_text import problems_of_lost_text, stands_alone
 from macros.reading.marked_yaml import Document
 from macros.reading.model_shape import key_names, model_at
 from macros.reading.path_words import described, named
+from macros.reading.quote_faults import CURLY_HELP, CURLY_QUOTES
 from macros.reading.value_faults import VALUE_FAULTS, choices, plain
 from macros.reading.written_form import FormError, KeyPath
 
@@ -19,19 +21,20 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def read_model(document: Document, model: type[Model]) -> tuple[Model | None, list[Problem]]:
-    """The document as this model, or every fault that keeps it from being one."""
+    """The document as this model, or every fault that keeps it from being one; and warnings of texts that were cut."""
     if not isinstance(document.data, dict):
         expected = f"keys such as {listed(model.model_fields)}"
         place = document.value_at(())
         return None, [Problem(place, "no-keys", "this file does not start with keys and values", expected=expected)]
+    warnings = [*problems_of_lost_text(document, model)] if document.doubts else []
     try:
-        return model.model_validate(document.data), []
+        return model.model_validate(document.data), warnings
     except ValidationError as error:
         faults = error.errors(include_url=False)
     told = [fault for fault in faults if not follows_from_another(fault, faults)]
     meant = {(*as_path(fault["loc"])[:-1], guess) for fault in told if (guess := key_meant(model, fault))}
     told = [fault for fault in told if fault["type"] != "missing" or as_path(fault["loc"]) not in meant]
-    return None, [problem for fault in told for problem in problems_of(document, model, fault)]
+    return None, [*warnings, *(problem for fault in told for problem in problems_of(document, model, fault))]
 
 
 def key_meant(model: type[BaseModel], fault: Any) -> str | None:
@@ -99,6 +102,10 @@ def unknown_key(document: Document, path: KeyPath, owner: type[BaseModel] | None
     key = str(path[-1])
     known = [name for name, _ in key_names(owner)] if owner else []
     message = f"{described(path[:-1])} has a key '{key}' that is not known"
+    if stands_alone(document, path):
+        message = f"{described(path[:-1])} has '{key}' behind a comma, and no ':' behind that"
+        help_ = "put quotes around a text with a comma in it, or write key: value"
+        return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
     return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known))
 
 
@@ -133,4 +140,6 @@ def wrong_value(document: Document, path: KeyPath, fault: Any) -> Problem:
     kind = str(fault["ctx"]["error"]) if fault["type"] == "value_error" else fault["type"]
     rule, words = VALUE_FAULTS.get(kind, ("wrong-kind", plain))
     message, expected, help_ = words(fault)
+    if not help_ and str(fault["input"]).startswith(tuple(CURLY_QUOTES)):
+        help_ = CURLY_HELP
     return Problem(document.value_at(path), rule, f"{name} {message}", expected=expected, help=help_)

@@ -1,20 +1,20 @@
-"""The links that a page gives and the places in it to which one can lead, as far as its Markdown shows them."""
+"""The links that a page gives, as far as its Markdown shows them."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from markdown.extensions.toc import slugify
+from functools import lru_cache
 
 from macros.problems.problem import Place
 from macros.reading.text_file import TextFile
 
-LINK = re.compile(r"(!?)\[[^\]\n]*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\)")
+LINK = re.compile(r"(!?)\[[^\]\n]*\]\( *<?((?:[^()<>\n\"']|\([^()\n]*\))+?)>?(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))? *\)")
+DEFINED = re.compile(r"^ {0,3}\[[^\]\n]+\]: *<?([^<>\s]+)>?")
+"""Where the address of a link stands by itself: `[name]: address`."""
 CODE = re.compile(r"`[^`\n]*`")
 HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*$")
 ATTRIBUTES = re.compile(r"\{:?\s*([^{}]*)\}\s*$")
-NAMED = re.compile(r"\{:?[^{}]*?#([\w-]+)[^{}]*\}")
 FENCE = re.compile(r"^\s*(```|~~~)")
 MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 
@@ -39,21 +39,14 @@ def links_in(text: TextFile) -> tuple[PageLink, ...]:
             place = Place(text.file, number, match.start(2) + 1, len(match[2]))
             silent = not match[1] and not line[match.start() + 1 : match.start(2)].partition("](")[0].strip()
             found.append(PageLink(match[2], bool(match[1]), place, silent))
+        defined = DEFINED.match(hidden)
+        if defined:
+            place = Place(text.file, number, defined.start(1) + 1, len(defined[1]))
+            found.append(PageLink(defined[1], picture=False, place=place))
     return tuple(found)
 
 
-def anchors_in(text: TextFile) -> frozenset[str]:
-    """Every id that an author wrote in braces, and the ids that headings get from their words."""
-    named: set[str] = set()
-    for _, line in prose(text):
-        named.update(NAMED.findall(line))
-        heading = HEADING.match(line)
-        if heading:
-            words = MACRO.sub("", ATTRIBUTES.sub("", heading[1]))
-            named.add(slugify(re.sub(r"[*_`]", "", words), "-"))
-    return frozenset(named)
-
-
+@lru_cache(maxsize=1)  # what reads a page asks for its prose one after the other
 def prose(text: TextFile) -> list[tuple[int, str]]:
     """The numbered lines that are not inside a block of code."""
     lines, inside = [], False

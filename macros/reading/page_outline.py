@@ -10,6 +10,7 @@ from macros.reading.page_links import CODE, MACRO, prose
 from macros.reading.text_file import TextFile
 
 HEADING = re.compile(r"^(#{1,6})(?:\s+(.*?))?\s*$")
+ADDRESS = re.compile(r"\]\( *<[^<>\n]*>|^ {0,3}\[[^\]\n]+\]: *<[^<>\n]*>")
 TAG = re.compile(r"</?[a-zA-Z][\w-]*(?:\s[^<>]*)?/?>")
 
 
@@ -36,7 +37,7 @@ def tags_in(text: TextFile) -> tuple[tuple[str, Place], ...]:
     """Every tag of HTML with its place, but for what stands in code or between braces."""
     found = []
     for number, line in below_the_head(text):
-        shown = MACRO.sub(blanks, CODE.sub(blanks, line))
+        shown = ADDRESS.sub(blanks, MACRO.sub(blanks, CODE.sub(blanks, line)))
         found += [(tag[0], Place(text.file, number, tag.start() + 1, len(tag[0]))) for tag in TAG.finditer(shown)]
     return tuple(found)
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from macros.problems.problem import Place
 from macros.reading.page_links import ATTRIBUTES, CODE, HEADING, LINK, MACRO, prose
 from macros.reading.text_file import TextFile
 
-PART = re.compile(r'^\s*(?:!!!|\?\?\?\+?)\s+[\w ]+"([^"]+)"')
-BOX = re.compile(r"^\s*(?:!!!|\?\?\?\+?)\s*\w")
+PART = re.compile(r'^\s*(?:!!!|\?\?\?\+?)\s+[\w ]+["“”„]([^"“”]+)["“”]')
 SHOWN = re.compile(r"\{\{\s*\w+\(\s*\"[^\"]*\"\s*,\s*\"([^\"]*)\"\s*\)\s*\}\}")
 NAMED = re.compile(r"\{\{\s*term\(\s*\"([^\"]*)\"\s*\)\s*\}\}")
 HTML = re.compile(r"<[^>]+>")
@@ -27,19 +25,6 @@ def parts_in(text: TextFile) -> frozenset[str]:
         if box:
             found.add(box[1])
     return frozenset(found)
-
-
-def empty_boxes_in(text: TextFile) -> tuple[Place, ...]:
-    """The boxes with nothing in them: what was meant for them stands below, not four spaces in, for all to see."""
-    lines = prose(text)
-    empty = []
-    for at, (number, line) in enumerate(lines):
-        if BOX.match(line):
-            margin = len(line) - len(line.lstrip())
-            following = next((later for _, later in lines[at + 1 :] if later.strip()), "")
-            if len(following) - len(following.lstrip()) < margin + 4:
-                empty.append(Place(text.file, number, margin + 1, len(line.strip())))
-    return tuple(empty)
 
 
 def prose_in(text: TextFile) -> tuple[str, ...]:

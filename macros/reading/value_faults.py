@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from macros.problems.did_you_mean import listed, suggestion
+from macros.reading.quote_faults import CURLY_QUOTES
 
 Said = tuple[str, str, str]
 """What is wrong, what was expected, and something to do."""
@@ -74,13 +75,22 @@ def _limit(sign: str, words: str) -> Callable[[Any], Said]:
     return lambda fault: (f"is '{fault['input']}'", words.format(f"{fault['ctx'][sign]:g}"), "")
 
 
+def _no_text(fault: Any) -> Said:
+    written = fault["input"]
+    pairs = [*written.items()] if isinstance(written, dict) else []
+    if len(pairs) == 1 and isinstance(pairs[0][1], str):
+        key, rest = pairs[0][0].lstrip(CURLY_QUOTES), pairs[0][1].rstrip(CURLY_QUOTES)
+        return "is a key with a value, because of the ':' in it", "a text", f'put quotes around it: "{key}: {rest}"'
+    return _kind("a text")(fault)
+
+
 DATE = _kind("a date that there is, written as 2026-11-21")
 NUMBER = _kind("a whole number, such as 12")
 VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "string_too_long": ("text-too-long", _too_long),
     "string_too_short": ("empty-value", _too_short),
     "string_pattern_mismatch": ("wrong-form", _pattern),
-    "string_type": ("wrong-kind", _kind("a text")),
+    "string_type": ("wrong-kind", _no_text),
     "literal_error": ("unknown-choice", _choice),
     "date_from_datetime_parsing": ("wrong-date", DATE),
     "date_parsing": ("wrong-date", DATE),

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from macros.problems.problem import Place, Problem
+from macros.reading.quote_faults import quote_problem
 from macros.reading.text_file import TextFile
 
 WORDS = (
@@ -21,6 +22,11 @@ WORDS = (
     ("cannot start any token", "a text may not start with this character", "put the text between quotes"),
     ("did not find expected alphabetic or numeric character", "'*' and '&' have a meaning of their own in YAML",
      "put the text between quotes"),
+    ("unknown escape character", "a \\ has a meaning of its own between double quotes", "write it twice: \\\\"),
+    ("sequence entries are not allowed", "a text may not start with '- '", "put the text between quotes"),
+    ("mapping keys are not allowed", "a text may not start with '? '", "put the text between quotes"),
+    ("while scanning a block scalar", "a text may not start with '>' or '|'", "put the text between quotes"),
+    ("expected node content", "a text may not start with this character", "put the text between quotes"),
 )  # fmt: skip
 KEYS_OF_TEXTS = "title|ask|help|text|kind|advice|family|summary|case|outcome|source|start|version|status"
 LINE_FAULTS = (
@@ -30,6 +36,8 @@ LINE_FAULTS = (
     (re.compile(r"^ *[a-z][a-z0-9_-]* *$"), "the ':' after this key is missing", "key:"),
     (re.compile(rf"^ *(?:{KEYS_OF_TEXTS}) (?=[^:]*$)"),
      "the ':' after this key is missing", "key: value"),
+    (re.compile(r"^ *(?:- )?[\w-]+: +(?:\[[^\[\]]*\]|\{[^{}]*\}) *[^\s#,\]}]"),
+     "a text that begins with [ or { is a list or a group to YAML", "put the whole text between quotes"),
     (re.compile(r"^ *\{(?:when|otherwise|text|case|title)\b"), "the '- ' before this entry is missing", "- {…}"),
     (re.compile(r"^[^\"]*\"[^\"]*$"), "a quote is opened in this line and not closed", "close it with the same quote"),
     (re.compile(r"^[^{}]*(?:\{[^{}]*\}[^{}]*)*\{[^{}]*$"), "a { in this line is not closed", "{key: value}"),
@@ -45,7 +53,7 @@ def syntax_problem(text: TextFile, error: Any) -> Problem:
     line = text.lines[place.line - 1] if place.line <= len(text.lines) else ""
     if "\t" in line[: place.column]:
         return tab_problem(text, place, line)
-    above = cause_above(text, place.line)
+    above = quote_problem(text, place.line) or cause_above(text, place.line)
     if above is not None:
         return above
     if starts_a_key(line, place.column):

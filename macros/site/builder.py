@@ -11,13 +11,14 @@ from pathlib import Path
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 import click
-from mkdocs.__main__ import State, cli
+from mkdocs.__main__ import State
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from macros.handbook import Handbook
 from macros.problems.system_fault import said_by_system
 from macros.site.build import Build
+from macros.site.live_server import serve
 from macros.site.replacing import folder_beside, put_in_place
 from macros.site.site_folder import checked_site_folder
 
@@ -50,8 +51,11 @@ def build_into(handbook: Handbook, config_file: Path, folder: Path) -> None:
 
 def serve_site(root: Path, address: str) -> int:
     """Serve the handbook at `root` on `address` (host:port) until it is stopped; gives the exit code."""
-    serve = ["serve", "--config-file", str(root / "mkdocs.yml"), "--dev-addr", address]
-    return run(lambda: cli.main(args=serve, prog_name="mkdocs", standalone_mode=False))
+    host, _, port = address.rpartition(":")
+    if not (host and port.isdecimal()):
+        print(f"handboek: '{address}' is no address; write it as 127.0.0.1:8000.", file=sys.stderr)
+        return 1
+    return run(lambda: serve(root, host, int(port)))
 
 
 def run(job: Callable[[], object]) -> int:

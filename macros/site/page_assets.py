@@ -1,44 +1,57 @@
-"""Our styles and scripts as the site sends them: joined and compact, one pair for all pages, one for a component."""
+"""Our styles and scripts as the site sends them: joined and compact, a pair for all pages and a pair for what one has.
+
+Two pages with the same components share their pair; a page with none asks for nothing more than the shell.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import PurePosixPath
+import re
+from collections.abc import Mapping
+from pathlib import Path
 
 from macros.html.compact import joined
-from macros.tree.view.tree_view import SCRIPTS, STYLES
+from macros.html.templates import FRONT_END
+from macros.site.components import ELEMENT, SHELL, components_on, scripts, styles
 
 FOLDER = "handbook"
-SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/handbook.css", f"{FOLDER}/handbook.js"
-COMPONENTS = {
-    "handbook-tree": (STYLES, SCRIPTS),
-    "handbook-note": (("handbook-note.css",), ("handbook-note.js",)),
-    "handbook-calculator": (("handbook-calculator.css",), ("handbook-calculator.js",)),
+SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
+SHELL_LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*){re.escape(SHELL_STYLE)}">')
+APART = {
+    f"{FOLDER}/iframe-worker.js": "search/iframe-worker.js",
+    f"{FOLDER}/mark.svg": "frame/mark.svg",
+    f"{FOLDER}/search.css": "search/search.css",
+    f"{FOLDER}/search.js": "search/search.js",
 }
-"""Custom elements with the files of their style and script; a page gets them only when it has the element."""
+"""Files that are asked for by themselves: their paths on the site, and in the front end."""
 
 
-def addresses() -> dict[str, tuple[str, str]]:
-    """For each component, where its style and its script stand on the site."""
-    return {element: (f"{FOLDER}/{element}.min.css", f"{FOLDER}/{element}.min.js") for element in COMPONENTS}
+def shell_files() -> dict[str, str]:
+    """The files that do not depend on what a page has, by their paths on the site."""
+    folders = [FRONT_END / name for name in SHELL]
+    style = joined(path for folder in folders for path in styles(folder))
+    script = joined(path for folder in folders for path in scripts(folder))
+    apart = {path: joined([source]) for path, source in APART.items()}
+    return {SHELL_STYLE: style, SHELL_SCRIPT: script, **apart}
 
 
-def made_files(styles: Sequence[str], scripts: Sequence[str]) -> dict[str, str]:
-    """Every file to put on the site, by its path. `styles`, `scripts`: those of all pages, as mkdocs.yml names them."""
-    made = {SHELL_STYLE: joined(map(name_of, styles)), SHELL_SCRIPT: joined(map(name_of, scripts))}
-    for element, (style, script) in addresses().items():
-        style_names, script_names = COMPONENTS[element]
-        made |= {style: joined(style_names), script: joined(script_names)}
-    return made
+def with_own_files(html: str) -> tuple[str, dict[str, str]]:
+    """A finished page that asks for the style and script of the components it has; and those files, by their paths."""
+    here = components_on(html)
+    elements = [component for component in here if component.scripts]
+    style, script = (f"{FOLDER}/with.{'.'.join(one.name for one in group)}" for group in (here, elements))
+    files, links = {}, ""
+    if here:
+        files[f"{style}.css"] = joined(path for component in here for path in component.styles)
+        links += f'\n      <link rel="stylesheet" href="\\1{style}.css">'
+    if elements:
+        files[f"{script}.js"] = joined([ELEMENT, *(path for component in elements for path in component.scripts)])
+        links += f'\n      <script src="\\1{script}.js" defer></script>'
+    return SHELL_LINK.sub(rf"\g<0>{links}", html, count=1), files
 
 
-def is_joined(uri: str) -> bool:
-    """Whether this is one of our files that reaches readers joined with others, and not by itself."""
-    path = PurePosixPath(uri)
-    ours = str(path.parent) == FOLDER and path.name.startswith("handbook-") and ".min." not in path.name
-    return ours and path.suffix in {".css", ".js"} and path.name != "handbook-iframe-worker.js"
-
-
-def name_of(uri: str) -> str:
-    """The name of one of our files, whose path on the site is given."""
-    return PurePosixPath(uri).name
+def write_files(site: Path, files: Mapping[str, str]) -> None:
+    """Write these files into the folder of the site; pages with the same components write the same."""
+    for name, text in files.items():
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from macros.handbook import Handbook
 from macros.html.slots import Slots
+from macros.known import Known
 from macros.noun import Spot, Word
 from macros.nouns import NOUNS, WORDS
 from macros.reads import Reads, WatchedLibrary
@@ -21,12 +22,19 @@ class PageMaker:
     """Our words for one build; what belongs to a page (slots, citations) is forgotten when the next one starts."""
 
     def __init__(self, handbook: Handbook) -> None:
-        self.handbook = handbook
-        self.known = known_in(handbook.library)
         self.reads: dict[str, Reads] = {}
         self.slots = Slots()
         self.cited: list[str] = []
+        self.take(handbook, known_in(handbook.library))
         self.start("")
+
+    def take(self, handbook: Handbook, known: Known) -> None:
+        """Make the pages that come from this handbook."""
+        self.handbook, self.known = handbook, known
+
+    def may_differ(self, path: str) -> bool:
+        """Whether something that the page at this path read is not as it was when the page was made."""
+        return path in self.reads and not self.reads[path].still_hold(self.handbook.library, self.known)
 
     def start(self, path: str) -> None:
         """Begin the page at this path under `content/`."""

@@ -12,6 +12,10 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros.library import MKDOCS
+from macros.reading.authors_files import AuthorsFiles
+from macros.reading.layered_yaml import read_layers
+
 MARKER = ".handboek-site"
 HEAD = "# What ./handboek build made here. It replaces this folder only as long as it holds nothing else."
 OWN_FOLDERS = (
@@ -24,6 +28,12 @@ OF_SYSTEMS = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
 
 class SiteFolderError(Exception):
     """A folder that no build may replace; the text is a sentence that names it."""
+
+
+def site_folder_of(root: Path) -> Path:
+    """Where the handbook at `root` is built when nobody names a folder: what its mkdocs.yml says, else `site`."""
+    found = read_layers(AuthorsFiles(root), MKDOCS).at("site_dir")
+    return root / (found.value if found and isinstance(found.value, str) else "site")
 
 
 def checked_site_folder(site: Path, root: Path) -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+CLASSES = {"left": "hb-left", "center": "hb-center", "right": "hb-right"}
 ALIGNED = re.compile(r'<(t[hd]) style="text-align: (left|center|right);">')
 FRAME = '<div class="hb-table" role="group" aria-label="Tabel" tabindex="0">'
 
@@ -18,5 +19,5 @@ def in_frames(html: str) -> str:
 
 
 def _with_classes(table: str) -> str:
-    aligned = ALIGNED.sub(r'<\1 class="hb-\2">', table)
+    aligned = ALIGNED.sub(lambda cell: f'<{cell[1]} class="{CLASSES[cell[2]]}">', table)
     return aligned.replace("<table>", '<table class="hb-table__grid">', 1)

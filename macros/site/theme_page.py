@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MENDED = {
-    # A checkbox knows no autocomplete. It kept browsers from opening the menu again; handbook-shell.js does that now.
+    # A checkbox knows no autocomplete. It kept browsers from opening the menu again; frame/panel.js does that now.
     'type="checkbox" id="__drawer" autocomplete="off"': 'type="checkbox" id="__drawer"',
     'type="checkbox" id="__search" autocomplete="off"': 'type="checkbox" id="__search"',
     # Left to right is how a page runs anyway. When it says so, the theme's rules for it outweigh any of ours.

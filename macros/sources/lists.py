@@ -15,12 +15,12 @@ from macros.sources.source_view import source_view
 
 def citation(number: int, reference: str, sources: Mapping[str, Source]) -> Markup:
     """The number in the text that leads to the source at the foot of the page."""
-    return render("handbook-citation.html", number=number, source=source_view(reference, sources))
+    return render("sources/citation.html", number=number, source=source_view(reference, sources))
 
 
 def citation_list(references: Sequence[str], sources: Mapping[str, Source]) -> Markup:
     """The sources at the foot of the page, in the order of their numbers."""
-    return render("handbook-citation-list.html", sources=[source_view(one, sources) for one in references])
+    return render("sources/citation-list.html", sources=[source_view(one, sources) for one in references])
 
 
 def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
@@ -36,10 +36,10 @@ def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
         for view, _, source in views
         if source.seen.extent == "none" and source.named_in
     ]
-    return render("handbook-sources.html", sources=seen, named=named, labels=LABELS, download=download)
+    return render("sources/sources.html", sources=seen, named=named, labels=LABELS, download=download)
 
 
 def contacts_list(contacts: Mapping[str, Contact]) -> Markup:
     """Everybody to call or ask."""
     views = [(id_, contact, day(contact.seen.on) if contact.seen else "") for id_, contact in contacts.items()]
-    return render("handbook-contacts.html", contacts=views, labels=LABELS)
+    return render("contacts/contacts.html", contacts=views, labels=LABELS)

@@ -62,23 +62,27 @@ def dated_sources(_: Spot, entries: Mapping[str, Marked[Source]]) -> Iterator[Da
     """When sources were seen, the longest ago on top; laws apart."""
     sources = {id_: entry.value for id_, entry in entries.items()}
     for id_, title, laws in (("wetten", "Wetten en voorstellen", True), ("bronnen", "Andere bronnen", False)):
-        yield DatedList(id_, title, render("handbook-dated-sources.html", sources=seen_first(sources, laws=laws)))
+        yield DatedList(id_, title, render("freshness/sources.html", sources=seen_first(sources, laws=laws)))
 
 
 def dated_contacts(_: Spot, entries: Mapping[str, Marked[Contact]]) -> Iterator[DatedList]:
     """When numbers and websites were checked."""
     contacts = checked_first(entry.value for entry in entries.values())
-    yield DatedList("nummers", "Nummers en websites", render("handbook-dated-contacts.html", contacts=contacts))
+    yield DatedList("nummers", "Nummers en websites", render("freshness/contacts.html", contacts=contacts))
 
 
 SOURCE = Noun(
     shelf=SOURCES,
     plural="sources",
+    rule="unknown-source",
     heading="A source",
     where="by id in `content/sources.yml`",
     check=check_source,
     unseen=lambda entry: entry.value.seen.extent == "none",
-    words=(Word("cite", cite, of="source", in_text=True, cites=True), Word("sources_list", sources_list)),
+    words=(
+        Word("cite", cite, of="source", in_text=True, cites=True),
+        Word("sources_list", sources_list, ids=("niet-gelezen", "bron-{source}")),
+    ),
     files=files,
     dated=dated_sources,
     counted=True,
@@ -86,9 +90,10 @@ SOURCE = Noun(
 CONTACT = Noun(
     shelf=CONTACTS,
     plural="contacts",
+    rule="unknown-contact",
     heading="A contact",
     where="by id in `content/contacts.yml`",
     check=check_contact,
-    words=(Word("contacts_list", contacts_list),),
+    words=(Word("contacts_list", contacts_list, ids=("contact-{contact}",)),),
     dated=dated_contacts,
 )

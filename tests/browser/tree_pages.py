@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 from markupsafe import escape
 
-from macros.html.compact import joined
 from macros.html.links import link
-from macros.html.templates import FRONT_END
 from macros.language.settings import DangerHelp, DangerLine
 from macros.site.content_security import inline_in, with_policy
+from macros.site.page_assets import SHELL_STYLE, shell_files, with_own_files, write_files
 from macros.sources.source import Contact, Source
 from macros.tree.addresses import tree_page
 from macros.tree.model.tree import Tree
-from macros.tree.view.tree_view import SCRIPTS, STYLES, Lookups, render_tree
+from macros.tree.view.tree_view import Lookups, render_tree
 from tests.drawn_diagrams import listed_in
 from tests.handbook_files import TODAY
 from tests.written_trees import MADE_UP
@@ -42,8 +40,6 @@ CONTACTS = {
         {"name": "Veilig Thuis", "number": "0800-2000", "text": "Voor advies.", "label": "check"}
     )
 }
-SHELL = ("handbook-shell.css", "handbook-parts.css", "handbook-drawing.css", "handbook-print.css")
-SCRIPT = '<script defer src="../handbook/tree.js"></script>'
 PAGE = """<!doctype html>
 <html lang="nl">
 <head>
@@ -51,31 +47,34 @@ PAGE = """<!doctype html>
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>{title} · Test</title>
   <link rel="icon" href="data:,">
-  {files}
+  <link rel="stylesheet" href="../{shell}">
 </head>
-<body><main><article class="md-typeset">{tree}</article></main></body>
+<body><main><article class="md-typeset">{content}</article></main></body>
 </html>
 """
 
 
 def write_tree_site(folder: Path, trees: Mapping[str, Tree]) -> None:
-    """A page for each tree in `keuzehulpen/`, and the files they load in `handbook/`."""
-    for place in ("handbook", "keuzehulpen"):
-        (folder / place).mkdir(parents=True)
-    for name in SHELL:
-        shutil.copy(FRONT_END / name, folder / "handbook" / name)
-    (folder / "handbook" / "tree.css").write_text(joined(STYLES), encoding="utf-8")
-    (folder / "handbook" / "tree.js").write_text(joined(SCRIPTS), encoding="utf-8")
-    for tree_id in trees:
-        (folder / "keuzehulpen" / f"{tree_id}.html").write_text(page_html(tree_id, trees), encoding="utf-8")
+    """A page for each tree in `keuzehulpen/`, and the files they load."""
+    write_site(folder, {f"keuzehulpen/{tree_id}.html": page_html(tree_id, trees) for tree_id in trees})
+
+
+def write_site(folder: Path, pages: Mapping[str, str]) -> None:
+    """These pages, by their paths, and the files of ours that they load."""
+    files = shell_files() | dict(pages)
+    for html in pages.values():
+        files |= with_own_files(html)[1]
+    write_files(folder, files)
 
 
 def page_html(tree_id: str, trees: Mapping[str, Tree]) -> str:
     """The page of one tree."""
-    tree = render_tree(tree_id, trees[tree_id], lookups(tree_id, trees))
-    styles = [f'<link rel="stylesheet" href="../handbook/{name}">' for name in (*SHELL, "tree.css")]
-    title = escape(trees[tree_id].title)
-    page = PAGE.format(title=title, files="\n  ".join([*styles, SCRIPT]), tree=tree)
+    return made_page(trees[tree_id].title, render_tree(tree_id, trees[tree_id], lookups(tree_id, trees)))
+
+
+def made_page(title: str, content: str) -> str:
+    """A page in a folder of the site with this content, finished as those of the handbook are."""
+    page, _ = with_own_files(PAGE.format(title=escape(title), shell=SHELL_STYLE, content=content))
     return with_policy(page, inline_in(page))
 
 

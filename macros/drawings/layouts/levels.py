@@ -17,7 +17,7 @@ from macros.language.fields import Phrase
 _TABLE = 80.0
 
 
-class Level(Explained):
+class OuterLevel(Explained):
     """One box around what is further in."""
 
     when: Phrase
@@ -31,7 +31,7 @@ class Levels(Diagram):
     """Its form."""
     centre: Explained
     """The innermost box, beside the table."""
-    around: Annotated[tuple[Level, ...], Field(min_length=1, max_length=3)]
+    around: Annotated[tuple[OuterLevel, ...], Field(min_length=1, max_length=3)]
     """What stands around it, from the inside out."""
 
     @property
@@ -58,7 +58,7 @@ def _at_table(centre: Point) -> Markup:
     return table(centre, 29) + seated(places, 7.5) + tied(centre, places)
 
 
-def _around(level: Level, within: Piece, across: Across, part: str) -> Piece:
+def _around(level: OuterLevel, within: Piece, across: Across, part: str) -> Piece:
     """A level: its own words, and what it holds with the reason to come up from there."""
     x, width = inside(across)
     own = explained(level.head, level.text, x, width)

@@ -27,13 +27,23 @@ def check(entry: Marked[Checklist], around: Around) -> Iterator[Problem]:
 CHECKLIST = Noun(
     shelf=CHECKLISTS,
     plural="checklists",
+    rule="unknown-checklist",
     heading="A checklist",
     where="by id in `content/checklists.yml`",
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("checklist", checklist, of="checklist", cites=True, leads_to_list=True),
-        Word("checklists_list", checklists_list, lists="checklist", heading=2),
+        Word(
+            "checklist",
+            checklist,
+            of="checklist",
+            cites=True,
+            leads_to_list=True,
+            ids=("lijst-{name}", "lijst-{name}-titel"),
+        ),
+        Word(
+            "checklists_list", checklists_list, lists="checklist", heading=2, ids=("alle-kaarten", "{checklist}-titel")
+        ),
     ),
     place=entry_place("checklist", "Checklist"),
 )

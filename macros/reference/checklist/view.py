@@ -20,10 +20,10 @@ def checklists_list(spot: Spot) -> Markup:
     """Every checklist, each a card that prints by itself."""
     entries = spot.library.values(CHECKLISTS).items()
     cards = Markup().join(shown(spot, id_, entry, whole_list=True) for id_, entry in entries)
-    return render("handbook-checklists.html", checklists=entries) + cards
+    return render("checklist/names.html", checklists=entries) + cards
 
 
 def shown(spot: Spot, id_: str, entry: Checklist, *, whole_list: bool) -> Markup:
     """One checklist."""
     values = {"id": id_, "checklist": entry, "around": spot, "labels": LABELS, "whole_list": whole_list}
-    return render("handbook-checklist.html", **values)
+    return render("checklist/checklist.html", **values)

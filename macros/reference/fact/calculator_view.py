@@ -31,4 +31,4 @@ def calculator(spot: Spot) -> Markup:
     facts = spot.library.values(FACTS).values()
     rows = [ShareRow(share, entry, spot.numbers(entry.sources)) for entry in facts for share in entry.shares]
     asked = spot.library.on(CALCULATORS)[CALCULATORS.noun].value
-    return render("handbook-calculator.html", calculator=asked, rows=rows, in_dutch=whole_number)
+    return render("calculator/calculator.html", calculator=asked, rows=rows, in_dutch=whole_number)

@@ -22,6 +22,7 @@ def check(entry: Marked[Fact], around: Around) -> Iterator[Problem]:
 FACT = Noun(
     shelf=FACTS,
     plural="facts",
+    rule="unknown-fact",
     heading="A fact",
     where="by id in `content/facts.yml`",
     check=check,
@@ -37,5 +38,5 @@ CALCULATOR = Noun(
     plural="calculators",
     heading="The calculator",
     where="`content/calculator.yml`, which a handbook without one leaves out",
-    words=(Word("calculator", calculator, needs=CALCULATORS),),
+    words=(Word("calculator", calculator, ids=("aantal", "aantal-uitleg"), needs=CALCULATORS),),
 )

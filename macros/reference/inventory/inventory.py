@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, RootModel, StringConstraints
+from pydantic import AfterValidator, Field, RootModel, StringConstraints
 
-from macros.language.fields import Id, Phrase, Sentence, StrictModel, Title
+from macros.language.fields import PAGE, Id, Phrase, Sentence, StrictModel, Title, as_named
 from macros.language.written_values import AsWhole
 
-PLACE_PATTERN = r"^([a-z]+(-[a-z]+)*:[a-z][a-z0-9-]*|[\w\-/]+\.md(#[\w\-]+)?)$"
-PlaceName = Annotated[str, StringConstraints(pattern=PLACE_PATTERN)]
+PLACE_PATTERN = rf"^([a-z]+(-[a-z]+)*:[a-z][a-z0-9-]*|{PAGE})$"
+PlaceName = Annotated[str, StringConstraints(pattern=PLACE_PATTERN), AfterValidator(as_named)]
 
 
 class InventoryItem(StrictModel):

@@ -13,5 +13,5 @@ INVENTORY_GROUP = Noun(
     heading="The inventory",
     where="groups by id in `content/inventory.yml`",
     check=problems_of_group,
-    words=(Word("inventory", inventory, heading=2),),
+    words=(Word("inventory", inventory, heading=2, ids=("{inventory}",)),),
 )

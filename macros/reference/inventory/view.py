@@ -25,7 +25,7 @@ class GroupView:
 def inventory(spot: Spot) -> Markup:
     """Every group under a heading of its own."""
     groups = [(id_, group_view(spot, group)) for id_, group in spot.library.values(INVENTORY).items()]
-    return render("handbook-inventory.html", groups=groups)
+    return render("inventory/inventory.html", groups=groups)
 
 
 def group_view(spot: Spot, group: InventoryGroup) -> GroupView:

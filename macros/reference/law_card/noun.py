@@ -41,19 +41,20 @@ def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedLis
     """The law cards with the day on which they were looked at, the longest ago on top."""
     ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
     rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
-    yield DatedList("kaarten", "Kaarten over wetten en regels", render("handbook-dated-cards.html", cards=rows))
+    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))
 
 
 LAW_CARD = Noun(
     shelf=LAW_CARDS,
     plural="law cards",
+    rule="unknown-law-card",
     heading="A law card",
     where="by id in `content/law-cards.yml`",
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("law_card", law_card, of="law-card", cites=True),
-        Word("law_cards", law_cards, lists="law-card", heading=3),
+        Word("law_card", law_card, of="law-card", cites=True, ids=("wet-{name}", "wet-{name}-titel")),
+        Word("law_cards", law_cards, lists="law-card", heading=3, ids=("{law-card}-titel",)),
         Word("then_and_now", then_and_now),
         Word("look_up_list", look_up_list),
     ),

@@ -40,14 +40,14 @@ def then_and_now(spot: Spot) -> Markup:
     cards = spot.library.values(LAW_CARDS).items()
     rows = [(change, id_, card) for id_, card in cards for change in card.names]
     rows.sort(key=lambda row: as_sorted(row[0].then))
-    return render("handbook-then-and-now.html", rows=rows, day=day, around=spot)
+    return render("law-card/then-and-now.html", rows=rows, day=day, around=spot)
 
 
 def look_up_list(spot: Spot) -> Markup:
     """What an editor looks up in the live sources before a new edition, what was looked at longest ago on top."""
     cards = [(id_, card) for id_, card in spot.library.values(LAW_CARDS).items() if card.look_up]
     cards.sort(key=lambda one: (one[1].stand_op, one[1].name.casefold()))
-    return render("handbook-look-up.html", cards=cards, day=day, around=spot)
+    return render("checklist/look-up.html", cards=cards, day=day, around=spot)
 
 
 def shown(spot: Spot, id_: str, entry: LawCard, *, whole_list: bool) -> Markup:
@@ -59,7 +59,7 @@ def shown(spot: Spot, id_: str, entry: LawCard, *, whole_list: bool) -> Markup:
         CERTAINTY[entry.certainty],
     )
     return render(
-        "handbook-law-card.html",
+        "law-card/law-card.html",
         id=id_,
         card=entry,
         standing="; ".join(words),

@@ -24,13 +24,14 @@ def check(entry: Marked[Tension], around: Around) -> Iterator[Problem]:
 TENSION = Noun(
     shelf=TENSIONS,
     plural="tensions",
+    rule="unknown-tension",
     heading="A tension",
     where="by id in `content/tensions.yml`",
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("tension", tension, of="tension", cites=True),
-        Word("tensions_list", tensions_list, lists="tension", heading=2),
+        Word("tension", tension, of="tension", cites=True, ids=("verschil-{name}", "verschil-{name}-titel")),
+        Word("tensions_list", tensions_list, lists="tension", heading=2, ids=("{tension}-titel",)),
     ),
     place=place,
 )

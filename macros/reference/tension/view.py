@@ -26,7 +26,7 @@ def tensions_list(spot: Spot) -> Markup:
 def shown(spot: Spot, id_: str, entry: Tension, *, whole_list: bool) -> Markup:
     """One tension."""
     values = {"id": id_, "tension": entry, "around": spot, "labels": LABELS, "whole_list": whole_list}
-    return render("handbook-tension.html", **values)
+    return render("tension/tension.html", **values)
 
 
 def place(spot: Spot, id_: str) -> Link:

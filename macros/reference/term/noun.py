@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from macros.noun import Around, Noun, Word
 from macros.problems.problem import Problem
@@ -22,13 +23,20 @@ def check(entry: Marked[Term], around: Around) -> Iterator[Problem]:
 TERM = Noun(
     shelf=TERMS,
     plural="terms",
+    rule="unknown-term",
     heading="A term",
     where="by id in `content/terms.yml`",
     check=check,
     title=lambda entry: entry.value.name,
     words=(
         Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
-        Word("terms_list", terms_list, lists="term", heading=2),
+        Word(
+            "terms_list",
+            terms_list,
+            lists="term",
+            heading=2,
+            ids=tuple(f"letter-{one}" for one in f"0{ascii_lowercase}"),
+        ),
     ),
     place=entry_place("term", "Begrippen"),
 )

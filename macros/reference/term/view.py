@@ -17,14 +17,14 @@ def term(spot: Spot, id_: str, words: str = "") -> Markup:
     """A term in a sentence, with its explanation at hand; `words` stand there instead of its name when given."""
     entry = spot.library.values(TERMS)[id_]
     address = spot.to_entry("term", id_)
-    return render("handbook-note.html", words=words or entry.name, note=entry.text, address=address)
+    return render("note/note.html", words=words or entry.name, note=entry.text, address=address)
 
 
 def terms_list(spot: Spot) -> Markup:
     """Every term with its explanation, in the order of the alphabet."""
     by_name = sorted(spot.library.values(TERMS).items(), key=lambda one: as_sorted(one[1].name))
     letters = [(letter, list(terms)) for letter, terms in groupby(by_name, key=lambda one: first_letter(one[1].name))]
-    return render("handbook-terms.html", letters=letters, labels=LABELS, around=spot)
+    return render("terms/terms.html", letters=letters, labels=LABELS, around=spot)
 
 
 def first_letter(name: str) -> str:

@@ -19,7 +19,7 @@ class OutlineEntry:
 
 
 def outline(boxes: Sequence[Box], arrows: Sequence[Arrow], start: str) -> OutlineEntry:
-    """The list from the start on; rendered by handbook-outline.html."""
+    """The list from the start on; rendered by tree/outline.html."""
     by_id = {box.id: box for box in boxes}
     ways = ways_of(arrows)
     seen: set[str] = set()

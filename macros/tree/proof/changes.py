@@ -16,7 +16,7 @@ from macros.language.fields import StrictModel
 from macros.tree.model.law import Claim, Law
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import next_after
-from macros.tree.proof.classes import Classes, represented, too_large
+from macros.tree.proof.classes import classes_of, represented, too_large
 from macros.tree.proof.paths import MOST_PATHS, Path, Steps
 from macros.tree.proof.renaming import in_new_words
 
@@ -87,7 +87,7 @@ def jointly(tree: Tree, other: Tree) -> Iterator[Path]:
         if not tree.is_question(at):
             found += 1
             if found > MOST_PATHS:
-                raise too_large(Classes(tree), tree.questions)
+                raise too_large(classes_of(tree), tree.questions)
             yield Path(steps, at)
             continue
         longer = [(*steps, (at, chosen)) for chosen in classes[at]]
@@ -96,18 +96,18 @@ def jointly(tree: Tree, other: Tree) -> Iterator[Path]:
 
 def joint_classes(tree: Tree, other: Tree, id_: str) -> tuple[Chosen, ...]:
     """One combination of answers for each class that the routes of one of the two trees tell apart."""
-    every = Classes(tree).all_of(id_)
+    every = classes_of(tree).all_of(id_)
     if not tree.questions[id_].several:
         return tuple(every)
-    facts = Classes(tree).facts[id_] + Classes(other).facts[id_]
-    known = Classes(other).all_of(id_) if id_ in other.questions else {}
+    facts = classes_of(tree).facts[id_] + classes_of(other).facts[id_]
+    known = classes_of(other).all_of(id_) if id_ in other.questions else {}
     groups = [[chosen for chosen in every if (chosen in known) is also] for also in (True, False)]
     return tuple(dict.fromkeys(first for group in groups for first in represented(group, facts).values()))
 
 
 def ends_of(tree: Tree, answers: Mapping[str, Chosen]) -> Iterator[str]:
     """Where these answers can lead; what is asked beside them is answered in every way. None where they are unknown."""
-    classes = Classes(tree)
+    classes = classes_of(tree)
     stack: list[tuple[Answered, str]] = [({}, tree.start)]
     while stack:
         given, at = stack.pop()

@@ -14,6 +14,7 @@ from itertools import combinations
 from macros.conditions.condition import Atom, Chosen, Condition, atom_holds, atoms
 from macros.tree.model.question import Question
 from macros.tree.model.tree import Tree
+from macros.tree.proof.once import once_a_tree
 
 
 class TooLargeError(Exception):
@@ -29,20 +30,25 @@ class Classes:
 
     def __init__(self, tree: Tree, also: Iterable[Condition] = ()) -> None:
         """`also`: conditions beside the routes that the classes have to tell apart, in the long form."""
-        self.tree, self.also = tree, tuple(also)
+        self.questions, self.also = tree.questions, tuple(also)
+        self.of_routes = classes_of(tree) if self.also else self
         self._all: dict[str, dict[Chosen, Chosen]] = {}
         self._first: dict[str, tuple[Chosen, ...]] = {}
 
     def of(self, question_id: str) -> tuple[Chosen, ...]:
         """One representative for each class, the smallest combination first, in the author's order."""
+        if self.also and question_id not in self.also_looked_at:
+            return self.of_routes.of(question_id)
         if question_id not in self._first:
             self._first[question_id] = tuple(dict.fromkeys(self.all_of(question_id).values()))
         return self._first[question_id]
 
     def all_of(self, question_id: str) -> dict[Chosen, Chosen]:
         """Every combination of answers with the representative of its class, the smallest combination first."""
+        if self.also and question_id not in self.also_looked_at:
+            return self.of_routes.all_of(question_id)
         if question_id not in self._all:
-            question = self.tree.questions[question_id]
+            question = self.questions[question_id]
             every = combinations_of(question)
             facts = self.facts[question_id]
             self._all[question_id] = represented(every, facts) if question.several else {one: one for one in every}
@@ -52,7 +58,7 @@ class Classes:
     def facts(self) -> dict[str, list[Atom]]:
         """For each question, every fact about its answers that a route (or an extra condition) looks at."""
         found: dict[str, list[Atom]] = defaultdict(list)
-        for asked, question in self.tree.questions.items():
+        for asked, question in self.questions.items():
             for route in question.routes:
                 for about, atom in atoms(route.when, asked) if route.when else ():
                     found[about].append(atom)
@@ -64,6 +70,8 @@ class Classes:
     @cached_property
     def looks_back_at(self) -> dict[str, frozenset[str]]:
         """For each question, the earlier questions whose answers its routes look at."""
+        if self.also:
+            return self.of_routes.looks_back_at
         return {
             asked: frozenset(
                 about
@@ -71,7 +79,7 @@ class Classes:
                 for about, _ in (atoms(route.when, asked) if route.when else ())
                 if about != asked
             )
-            for asked, question in self.tree.questions.items()
+            for asked, question in self.questions.items()
         }
 
     @cached_property
@@ -83,6 +91,12 @@ class Classes:
     def looked_back_at(self) -> frozenset[str]:
         """The questions whose answers a later question's routes, or an extra condition, look at."""
         return self.also_looked_at.union(*self.looks_back_at.values())
+
+
+@once_a_tree
+def classes_of(tree: Tree) -> Classes:
+    """The classes that the routes of a tree tell apart."""
+    return Classes(tree)
 
 
 def combinations_of(question: Question) -> Iterable[Chosen]:
@@ -98,8 +112,9 @@ def combinations_of(question: Question) -> Iterable[Chosen]:
 def represented(every: Iterable[Chosen], facts: list[Atom]) -> dict[Chosen, Chosen]:
     """Each combination with the first of its class: of those for which every fact is the same."""
     classes: dict[tuple[bool, ...], Chosen] = {}
+    each_once = tuple(dict.fromkeys(facts))
     return {
-        chosen: classes.setdefault((not chosen, *(atom_holds(fact, chosen) for fact in facts)), chosen)
+        chosen: classes.setdefault((not chosen, *(atom_holds(fact, chosen) for fact in each_once)), chosen)
         for chosen in every
     }
 
@@ -107,6 +122,6 @@ def represented(every: Iterable[Chosen], facts: list[Atom]) -> dict[Chosen, Chos
 def too_large(classes: Classes, questions: Collection[str]) -> TooLargeError:
     """The error that names, among these questions, the first with most classes of answers."""
     question = max(
-        (asked for asked in classes.tree.questions if asked in questions), key=lambda asked: len(classes.of(asked))
+        (asked for asked in classes.questions if asked in questions), key=lambda asked: len(classes.of(asked))
     )
     return TooLargeError(question, len(classes.of(question)))

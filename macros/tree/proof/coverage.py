@@ -13,7 +13,7 @@ from macros.conditions.condition import Chosen
 from macros.tree.model.question import NONE, Question
 from macros.tree.model.tree import Example, Tree
 from macros.tree.model.walk import walk_of, way_after
-from macros.tree.proof.classes import Classes
+from macros.tree.proof.classes import Classes, classes_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.paths import Path, all_paths
 
@@ -79,7 +79,7 @@ def suggested(tree: Tree) -> list[Path]:
 
 def candidates_of(tree: Tree) -> Iterator[Path]:
     """Every class of path by its smallest answers, and for each of its steps the same path with the most answers."""
-    classes = Classes(tree)
+    classes = classes_of(tree)
     widest = {id_: widest_of(classes, id_) for id_, question in tree.questions.items() if question.several}
     for path in all_paths(tree):
         yield path

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from macros.conditions.condition import Chosen, Condition, UnaskedQuestionError
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import way_after
-from macros.tree.proof.classes import Classes, too_large
+from macros.tree.proof.classes import Classes, classes_of, too_large
 from macros.tree.proof.graph import ahead_of, in_a_circle
+from macros.tree.proof.once import once_a_tree
 from macros.tree.proof.paths import Path, Steps
 
 NOT_KEPT: Chosen = frozenset()
@@ -119,7 +120,22 @@ def explore(tree: Tree, also: Iterable[Condition] = (), marked: Collection[str] 
     `marked`: questions of which it has to be remembered whether, and in which order, a path came by.
     Raises TooLargeError.
     """
-    return _Walker(tree, Classes(tree, also), frozenset(marked)).walk()
+    conditions = tuple(also)
+    if conditions or marked:
+        return _Walker(tree, Classes(tree, conditions), frozenset(marked)).walk()
+    return _explored(tree)
+
+
+@once_a_tree
+def _explored(tree: Tree) -> Exploration:
+    """The tree explored for what its routes tell apart, as most ask for it."""
+    return _Walker(tree, classes_of(tree), frozenset()).walk()
+
+
+@once_a_tree
+def _ways_of(_: Tree) -> dict[tuple[str | Chosen | None, ...], tuple[str, str] | None]:
+    """Ways out of questions by all that their routes look at: whatever else is asked of the tree, they are the same."""
+    return {}
 
 
 class _Walker:
@@ -132,6 +148,7 @@ class _Walker:
         self.ahead = ahead_of(tree)
         self.kept = {at: self.worth_keeping(at) for at in tree.questions}
         self.worth: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+        self.ways = _ways_of(tree)
         self.spent = 0
 
     def worth_keeping(self, at: str) -> frozenset[str]:
@@ -167,7 +184,7 @@ class _Walker:
         for chosen in ways:
             answers[state.at] = chosen
             try:
-                way = way_after(self.tree, state.at, answers)
+                way = self.way(state.at, answers)
             except UnaskedQuestionError as fault:
                 self.found.unasked.setdefault((state.at, fault.question), self.longer(state, chosen))
                 continue
@@ -175,6 +192,13 @@ class _Walker:
                 self.found.holes.setdefault(state.at, self.longer(state, chosen))
             else:
                 yield chosen, way[0], self.after(state, chosen, way[1])
+
+    def way(self, at: str, answers: dict[str, Chosen]) -> tuple[str, str] | None:
+        """The way by which these answers leave the question, and its target, as `way_after`."""
+        seen = (at, answers[at], *map(answers.get, self.classes.looks_back_at[at]))
+        if seen not in self.ways:
+            self.ways[seen] = way_after(self.tree, at, answers)
+        return self.ways[seen]
 
     def longer(self, state: State, chosen: Chosen) -> Steps:
         return (*self.found.steps_to(state), (state.at, chosen))
@@ -185,9 +209,9 @@ class _Walker:
         memory = state.memory
         if state.at in kept or state.at in asked:
             memory |= {(state.at, chosen)}
-        if any(question not in kept for question, _ in memory):
-            known = {question: answer if question in kept else NOT_KEPT for question, answer in memory}
-            memory = frozenset(entry for entry in known.items() if entry[0] in kept or entry[0] in asked)
+        dropped = [entry for entry in memory if entry[0] not in kept]
+        if dropped:
+            memory = memory.difference(dropped) | {(question, NOT_KEPT) for question, _ in dropped if question in asked}
         passed = (*state.passed, state.at) if state.at in self.marked else state.passed
         return State(target, memory, passed)
 

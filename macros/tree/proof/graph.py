@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from macros.tree.model.tree import Tree
+from macros.tree.proof.once import once_a_tree
 
 
+@once_a_tree
 def ahead_of(tree: Tree) -> dict[str, frozenset[str]]:
     """For each question, every question that its answers or routes can lead to, near or far."""
     near = next_questions(tree)
     return {id_: _all_from(id_, near) for id_ in near}
 
 
+@once_a_tree
 def in_a_circle(tree: Tree) -> frozenset[str]:
     """The questions that the plain graph can lead back to; none in most trees."""
     ahead = next_questions(tree)

@@ -25,7 +25,7 @@ def in_new_words(old: Tree, new: Tree) -> Tree:
 def now_called(id_: str, names: Mapping[str, str | None], known: Mapping[str, object]) -> str:
     """What an old id is called now, over as many renamings as it takes; the id itself while it is known.
 
-    The same as `renamed` in handbook-tree-fragment.js.
+    The same as `renamed` in front_end/tree/fragment.js.
     """
     if id_ in known:
         return id_

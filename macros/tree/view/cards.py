@@ -46,9 +46,9 @@ def length(tree: Tree) -> str:
 
 def tree_card(tree_id: str, tree: Tree, link: Addressed) -> Markup:
     """A card with a button that starts the tree."""
-    return render("handbook-card.html", card=card_view(tree_id, tree, link))
+    return render("card/card.html", card=card_view(tree_id, tree, link))
 
 
 def tree_picker(trees: Mapping[str, Tree], link: Addressed) -> Markup:
     """Situations that a worker recognises, each leading to its tree."""
-    return render("handbook-picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])
+    return render("card/picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])

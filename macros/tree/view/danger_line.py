@@ -19,4 +19,4 @@ def danger_line(danger: DangerLine, link: Addressed, contacts: Mapping[str, Cont
     call, walk = danger.call, danger.walk
     contact = contacts.get(call.id) if call else None
     tree = Link(walk.words, link(tree_page(walk.id))) if walk and walk.id in trees else None
-    return render("handbook-danger.html", call=call, contact=contact, tree=tree)
+    return render("danger/danger.html", call=call, contact=contact, tree=tree)

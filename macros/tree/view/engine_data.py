@@ -17,7 +17,7 @@ from macros.html.links import Link
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.question import Question
 from macros.tree.model.tree import Tree
-from macros.tree.proof.classes import Classes
+from macros.tree.proof.classes import Classes, classes_of
 
 
 def engine_data(tree_id: str, tree: Tree, trees: Mapping[str, Link]) -> dict[str, Any]:
@@ -25,7 +25,7 @@ def engine_data(tree_id: str, tree: Tree, trees: Mapping[str, Link]) -> dict[str
 
     `classes` and `remembered` (the questions that later routes look back at) make counting what is left exact and fast.
     """
-    classes = Classes(tree)
+    classes = classes_of(tree)
     return {
         "id": tree_id,
         "version": tree.version,

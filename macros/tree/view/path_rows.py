@@ -8,9 +8,9 @@ from macros.conditions.condition import Chosen
 from macros.tree.model.question import NONE
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.model.walk import reasons
-from macros.tree.proof.class_reasons import other_reasons
-from macros.tree.proof.classes import Classes
+from macros.tree.proof.class_reasons import ClassReasons
 from macros.tree.proof.coverage import Coverage, Share
+from macros.tree.proof.once import once_a_tree
 from macros.tree.proof.paths import Path, all_paths
 
 
@@ -29,13 +29,14 @@ class PathRow:
     other_reasons: tuple[str, ...]
 
 
+@once_a_tree
 def rows_of(tree: Tree) -> list[PathRow]:
     """Every class of path, depth first in the author's order. Raises TooLargeError."""
-    classes = Classes(tree)
-    return [row_of(tree, path, classes) for path in all_paths(tree)]
+    every = ClassReasons(tree)
+    return [row_of(tree, path, every) for path in all_paths(tree)]
 
 
-def row_of(tree: Tree, path: Path, classes: Classes) -> PathRow:
+def row_of(tree: Tree, path: Path, every: ClassReasons) -> PathRow:
     """One class of path, by the smallest combination that stands for it."""
     outcome = tree.outcomes.get(path.end)
     return PathRow(
@@ -44,7 +45,7 @@ def row_of(tree: Tree, path: Path, classes: Classes) -> PathRow:
         end=path.end,
         end_words=end_words(tree, path.end),
         reasons=reasons(outcome, path.answers) if outcome else (),
-        other_reasons=other_reasons(tree, path, classes),
+        other_reasons=every.others(path),
     )
 
 

@@ -81,4 +81,4 @@ class PathsView:
 
 def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, str]) -> Markup:
     """Every way through the tree as HTML, below a heading of its own. `others`: what other trees are called, by id."""
-    return render("handbook-paths.html", view=PathsView(tree, link, sheet, others), tree=tree)
+    return render("paths/paths.html", view=PathsView(tree, link, sheet, others), tree=tree)

@@ -28,11 +28,6 @@ from macros.tree.view.outcome_view import OutcomeView
 from macros.tree.view.tree_picture import Node, TreePicture
 from macros.tree.view.tree_ways import Way, ways
 
-PARTS = ("-engine", "-proof", "-fragment", "-question", "-outcome", "-views", "")
-SCRIPTS = tuple(f"handbook-tree{part}.js" for part in PARTS)
-"""The script of a tree in the order in which its files need each other."""
-
-STYLES = tuple(f"handbook-tree{part}.css" for part in ("", "-question", "-outcome", "-print"))
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -173,7 +168,7 @@ class TreeView:
 
 def render_tree(tree_id: str, tree: Tree, lookups: Lookups, *, heading: bool = True) -> Markup:
     """The whole tree as HTML. With `heading` it brings the page's h1; without, it stands under the page's own."""
-    return render("handbook-tree.html", view=TreeView(tree_id, tree, lookups), tree=tree, heading=heading)
+    return render("tree/tree.html", view=TreeView(tree_id, tree, lookups), tree=tree, heading=heading)
 
 
 def _letters() -> Iterator[str]:

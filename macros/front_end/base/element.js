@@ -1,0 +1,44 @@
+/**
+ * What every custom element of ours stands on. It starts when the whole page is there; when anything goes wrong it gives
+ * the reader the plain page, and the developer a line on the console; when it leaves the page it leaves nothing behind.
+ */
+class HandbookElement extends HTMLElement {
+  connectedCallback() {
+    this.ends = new AbortController();
+    const begin = () => this.safely(() => this.setUp());
+    if (document.readyState !== "loading") begin();
+    else document.addEventListener("DOMContentLoaded", begin, { signal: this.ends.signal });
+  }
+
+  disconnectedCallback() {
+    this.ends.abort();
+    this.makePlain();
+  }
+
+  /** What the element does; called once each time that it comes into a page. */
+  setUp() {}
+
+  /** Gives the page back as it is without a script, however far `setUp` came. */
+  makePlain() {}
+
+  /**
+   * Listens for as long as the element is in the page and nothing went wrong.
+   * @param {EventTarget} target @param {string} type @param {(event: Event) => unknown} step
+   */
+  listen(target, type, step) {
+    target.addEventListener(type, (event) => this.safely(() => step(event)), { signal: this.ends.signal });
+  }
+
+  /** @param {() => unknown} step what may go wrong, now or, when it gives a promise, later */
+  safely(step) {
+    const fail = (fault) => {
+      console.error(`${this.localName}: ${fault.message}`);
+      this.disconnectedCallback();
+    };
+    try {
+      step()?.catch?.(fail);
+    } catch (fault) {
+      fail(fault);
+    }
+  }
+}

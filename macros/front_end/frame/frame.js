@@ -1,0 +1,40 @@
+/** What a page does once it is there: it works the menu and the search, marks the choice of light or dark, and ages. */
+
+/** Shows what was not late when the handbook was built, and is now. */
+function showWhatIsLate() {
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  document.querySelectorAll("[data-again][hidden]").forEach((note) => (note.hidden = note.dataset.again > today));
+}
+
+/** Puts a style or a script in the page, and waits until it is there. */
+const arrived = (tag, properties) =>
+  new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(tag), properties, { onload: resolve, onerror: reject });
+    document.head.append(element);
+  });
+
+{
+  const box = document.querySelector(".hb-search");
+  const { hbStyle: href, hbScript: src } = box.dataset;
+  const load = () => Promise.all([arrived("link", { rel: "stylesheet", href }), arrived("script", { src })]);
+  const search = new HandbookPanel("search", box, { load });
+  const inPage = matchMedia("(min-width: 76.25em)");
+  const menu = new HandbookPanel("drawer", document.querySelector(".md-sidebar--primary"), { inPage });
+  const schemes = document.querySelector(".hb-palette").elements.namedItem("__palette");
+
+  // Material's single keys (f, s, n, p, …) take a page from whoever speaks their commands or slips, and in search its
+  // Tab closes the window. It listens on the window itself: of what comes up to here, only three keys in search go on.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") for (const panel of [search, menu]) panel.set(false);
+    if (!search.open || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.stopPropagation();
+  });
+
+  // A browser that comes back to a page may keep a checkbox as it was.
+  menu.set(false);
+  search.set(new URL(location.href).searchParams.has("q"));
+
+  schemes[__md_get("__palette")?.index ?? 0].checked = true;
+}
+
+showWhatIsLate();

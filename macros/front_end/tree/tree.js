@@ -1,0 +1,166 @@
+/*
+ * <handbook-tree>: one question at a time, from the sections that stand in the page already. The address is the only
+ * memory: every "Verder" adds to the fragment, so that Back, Forward, reload and a bookmark do what a reader expects.
+ */
+(function () {
+  "use strict";
+
+  const { treeEngine: engine, treeFragment: fragment, treeViews: views } = window.Handbook;
+
+  class HandbookTree extends HandbookElement {
+    setUp() {
+      this.tree = engine.load(JSON.parse(this.querySelector("script[type='application/json']").textContent));
+      this.name = this.querySelector(".hb-tree__name").textContent;
+      this.whole = this.querySelector(".hb-tree__whole");
+      this.pieces = this.querySelector(".hb-tree__pieces").content;
+      this.stage = this.querySelector(".hb-tree__stage");
+      this.voice = this.querySelector(".hb-tree__voice");
+      this.closed = [];
+      this.pageTitle = document.title;
+      this.examples = [...this.querySelectorAll("a[data-state]")].map((link) => [link, link.getAttribute("href")]);
+      this.examples.forEach(([link]) => link.setAttribute("href", link.dataset.state));
+      this.querySelector(".hb-tree__map").before(...this.querySelectorAll(".hb-tree__about"));
+      this.listen(window, "hashchange", () => this.show());
+      this.listen(window, "beforeprint", () => this.openForPrint());
+      this.listen(window, "afterprint", () => this.closeAfterPrint());
+      this.show();
+    }
+
+    makePlain() {
+      this.dataset.view = "plain";
+      if (!this.examples) return;
+      this.examples.forEach(([link, href]) => link.setAttribute("href", href));
+      document.title = this.pageTitle;
+      this.state = null;
+      this.clear();
+      this.stage.append(this.voice);
+    }
+
+    /** Shows what the address asks for: a state, or a part of the page to read. Another place in the page is not ours. */
+    show() {
+      const { hash } = window.location;
+      const ours = hash.length < 2 || hash.startsWith("#/");
+      const target = ours ? null : document.getElementById(hash.slice(1));
+      const reading = target === this || this.whole.contains(target);
+      const before = this.state;
+      if (before && !ours && !reading) return;
+      if (!before || ours) this.state = this.replayed(hash, ours, target);
+      this.clear();
+      const heading = reading ? this.showWhole() : this.showState(before);
+      this.markPath();
+      const part = reading && target !== this ? target.closest(".hb-tree__part") : null;
+      if (part) this.moveTo(part.querySelector("h2"), part);
+      else if (before || reading) this.moveTo(heading, this);
+    }
+
+    /** The state in the address: the answers as far as they lead, and where they lead to. */
+    replayed(hash, ours, target) {
+      const state = fragment.parse(ours ? hash : "", this.tree);
+      if (!ours && !target) state.notice = "changed";
+      const { steps, at } = engine.walk(this.tree, state.answers);
+      if (at === null) throw new Error(`no route holds after ${fragment.format(this.tree, steps, [])}`);
+      if (!steps.has(state.again)) return { ...state, steps, at, again: null };
+      const earlier = [...steps].slice(0, [...steps.keys()].indexOf(state.again));
+      return { ...state, steps: new Map(earlier), at: state.again };
+    }
+
+    clear() {
+      if (this.undress) this.undress();
+      this.undress = null;
+      this.stage.replaceChildren();
+      this.say("");
+      [...this.whole.children].forEach((part) => (part.hidden = false));
+    }
+
+    showWhole() {
+      this.dataset.view = "whole";
+      return views.whole(this);
+    }
+
+    showState(before) {
+      const { at, steps, again, notice } = this.state;
+      const asking = this.tree.questions.has(at);
+      const shown = asking ? null : this.section(at);
+      [...this.whole.children].forEach((part) => (part.hidden = part !== shown));
+      this.dataset.view = shown ? "outcome" : "question";
+      this.toggleAttribute("data-start", asking && !steps.size && !again);
+      this.stage.append(...(notice ? [this.piece(notice)] : []), this.voice);
+      const chosenBefore = before && !this.restarted ? before.answers.get(at) : null;
+      this.restarted = false;
+      if (asking) return views.question(this, chosenBefore || null);
+      return shown ? views.outcome(this) : views.otherTree(this);
+    }
+
+    /** My path in the drawing and in the list. */
+    markPath() {
+      const ids = [...this.state.steps.keys(), this.state.at];
+      const pairs = new Set(ids.slice(1).map((id, place) => `${ids[place]} ${id}`));
+      this.querySelectorAll("[data-node]").forEach((node) => node.classList.toggle("hb-on-path", ids.includes(node.dataset.node)));
+      this.querySelectorAll("[data-from]").forEach((way) => {
+        way.classList.toggle("hb-on-path", pairs.has(`${way.dataset.from} ${way.dataset.to}`));
+      });
+    }
+
+    // What the views use -----------------------------------------------------------------------------------------------
+
+    /**
+     * A copy of a piece that the page keeps in its template. A slot takes a text, or the properties of its element;
+     * `text` in those is what it says.
+     */
+    piece = (name, slots = {}) => {
+      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
+      for (const [slot, value] of Object.entries(slots)) {
+        const { text, ...properties } = typeof value === "object" ? value : { text: value };
+        copy.querySelectorAll(`[data-slot=${slot}]`).forEach((element) => {
+          if (text !== undefined) element.textContent = text;
+          Object.assign(element, properties);
+        });
+      }
+      return copy;
+    };
+
+    /** The part of the page for a question or an outcome; null for another tree. */
+    section(id) {
+      return this.whole.querySelector(`[data-question="${id}"], [data-outcome="${id}"]`);
+    }
+
+    heading(id) {
+      const section = this.section(id);
+      if (!section) return this.tree.trees.get(id.replace("tree:", ""))[0];
+      return (section.querySelector(".hb-tree__title") || section.querySelector("h2")).textContent;
+    }
+
+    answerText(questionId, id) {
+      return this.section(questionId).querySelector(`[data-answer="${id}"] .hb-tree__answer`).textContent;
+    }
+
+    href(answers, again = null) {
+      return fragment.format(this.tree, answers, this.state.back, again);
+    }
+
+    say(text) {
+      this.voice.textContent = text;
+    }
+
+    setTitle(text) {
+      document.title = `${text} · ${this.pageTitle}`;
+    }
+
+    moveTo(heading, top) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      top.scrollIntoView();
+    }
+
+    openForPrint() {
+      this.closed = [...this.querySelectorAll("details:not([open])")].filter((details) => details.closest("[hidden]") === null);
+      this.closed.forEach((details) => (details.open = true));
+    }
+
+    closeAfterPrint() {
+      this.closed.forEach((details) => (details.open = false));
+    }
+  }
+
+  customElements.define("handbook-tree", HandbookTree);
+})();

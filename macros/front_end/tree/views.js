@@ -1,0 +1,179 @@
+/*
+ * The four things a tree can show: a question, an outcome, the way on to another tree, and the whole tree to read.
+ * Each function fills the element it is given (see tree.js) and gives back the heading that takes the focus.
+ */
+(function () {
+  "use strict";
+
+  const { treeEngine: engine, treeProof: proof, treeFragment: fragment, treeOutcome, TreeQuestion } = window.Handbook;
+
+  function question(host, chosenBefore) {
+    const { tree, state } = host;
+    const { at, steps, answers, again, back } = state;
+    const asked = new TreeQuestion(host.section(at), answers.get(at) || chosenBefore, {
+      onAnswer: (chosen) => (window.location.hash = hrefAfter(host, chosen)),
+      onError: () => host.setTitle(`Fout: ${host.heading(at)}`),
+      announce: (text) => host.say(text),
+      listen: (target, type, step) => host.listen(target, type, step),
+    });
+    const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
+    const above = [...wayBack(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
+    host.stage.append(...above, asked.form, ...ahead(host), ...given(host), links(host));
+    host.setTitle(host.heading(at));
+    return asked.heading;
+  }
+
+  /** The address after this answer: what still holds is kept, also for questions that may yet come up. */
+  function hrefAfter(host, chosen) {
+    const { tree, state } = host;
+    const answers = new Map(state.answers).set(state.at, chosen);
+    const { steps, at } = engine.walk(tree, answers);
+    const waiting = tree.questions.has(at) ? [...answers].filter(([id]) => !steps.has(id)) : [];
+    return host.href(new Map([...steps, ...waiting]));
+  }
+
+  /** The question before this one, to answer it again. */
+  function previous(host) {
+    const { steps, answers } = host.state;
+    const [last] = [...steps.keys()].slice(-1);
+    return last ? [host.piece("previous", { link: { href: host.href(answers, last) } })] : [];
+  }
+
+  /** How many questions are left, this one included: only what can be proved. */
+  function progress(host) {
+    const { at, steps, answers } = host.state;
+    const kept = new Map([...answers].filter(([id]) => id !== at));
+    const counted = engine.remaining(host.tree, steps, at, kept);
+    if (!counted) return [];
+    const [least, most] = counted;
+    const left = most === 1 ? "Laatste vraag" : `Nog ${least === most ? most : `${least} tot ${most}`} vragen`;
+    const piece = host.piece("progress", { left });
+    Object.assign(piece.lastElementChild, { max: steps.size + most, value: steps.size });
+    return [piece];
+  }
+
+  /** What can still come out of it, in the order of the page: only what can be proved. */
+  function ahead(host) {
+    const { tree, state } = host;
+    const ends = proof.possible(tree, state.steps, state.at);
+    if (!ends) return [];
+    const listed = [...tree.ends].filter((end) => ends.has(end));
+    const piece = host.piece("ahead", { left: listed.length, all: tree.ends.length });
+    const inWords = (end) => (tree.outcomes.has(end) ? "" : "Verder in: ") + host.heading(end);
+    piece.lastElementChild.append(...listed.map((end) => host.piece("end", { end: inWords(end) })));
+    return [piece];
+  }
+
+  function outcome(host) {
+    const { tree } = host;
+    const { at, steps, back } = host.state;
+    const section = host.section(at);
+    const others = engine.alternatives(tree, steps, at).map((way) => inWords(host, way));
+    const extras = [
+      ...treeOutcome.alternatives(host.piece, others),
+      ...given(host, proof.deciding(tree, steps, at)),
+      ...wayBack(host, { className: "hb-button" }),
+      ...buttons(host, section),
+      links(host),
+    ];
+    const handOver = (other) => fragment.handOver(tree, other, steps, back);
+    host.undress = treeOutcome.dress(section, engine.reasons(tree, at, steps), extras, handOver);
+    host.setTitle(`Uitkomst: ${host.heading(at)}`);
+    return section.querySelector("h2");
+  }
+
+  /** One changed answer and where it leads, with the words of the page. */
+  function inWords(host, { question: id, verb, changed, answers, at }) {
+    const end = host.tree.questions.has(at) ? "question" : host.tree.outcomes.has(at) ? "outcome" : "tree";
+    const texts = changed.map((answer) => host.answerText(id, answer));
+    return { ask: host.heading(id), verb, texts, end, title: { text: host.heading(at), href: host.href(answers) } };
+  }
+
+  function buttons(host, section) {
+    const row = host.piece("buttons");
+    const field = host.piece("field");
+    const texts = { outcome: () => text(host, section), link: () => window.location.href.split("#")[0] };
+    const copy = async ({ dataset }) => {
+      const done = await treeOutcome.copy(texts[dataset.copy](), field);
+      host.say((done ? dataset : field.dataset).said);
+    };
+    row.querySelectorAll("[data-copy]").forEach((button) => host.listen(button, "click", () => copy(button)));
+    host.listen(row.querySelector("[data-print]"), "click", () => window.print());
+    field.hidden = true;
+    return [row, host.voice, field];
+  }
+
+  function text(host, section) {
+    const about = [...host.querySelectorAll(".hb-tree__foot p")].map((line) => line.textContent);
+    const today = new Date().toLocaleDateString("nl-NL");
+    const foot = [...about, `Gekopieerd op ${today}. Zet er geen namen bij.`];
+    return [`Keuzehulp: ${host.name}`, "", treeOutcome.asText(section), "", ...foot].join("\n");
+  }
+
+  /** The tree goes on in another: a page of its own, so that Back never sends the reader forward again. */
+  function otherTree(host) {
+    const { tree, state } = host;
+    const other = state.at.replace("tree:", "");
+    const [title, url] = tree.trees.get(other);
+    const [last] = [...state.steps.keys()].slice(-1);
+    const href = url + fragment.handOver(tree, other, state.steps, state.back, last);
+    const onward = host.piece("onward", { title, link: { href } });
+    host.stage.append(...wayBack(host), onward, ...given(host), links(host));
+    host.setTitle(title);
+    return onward.firstElementChild;
+  }
+
+  /** Everything to read, as without a script. */
+  function whole(host) {
+    const { answers, again } = host.state;
+    const piece = host.piece("whole", { return: { href: host.href(answers, again) } });
+    host.stage.append(piece);
+    host.setTitle(piece.firstElementChild.textContent);
+    return piece.firstElementChild;
+  }
+
+  /** The answers so far; at an outcome, with a word behind those that decide it. */
+  function given(host, decided = null) {
+    const { steps, answers } = host.state;
+    if (!steps.size) return [];
+    const list = host.piece("given");
+    const needsAll = ([id, ids]) => decided.has(id) && decided.get(id).ids.length === ids.length && !decided.get(id).without.length;
+    const all = decided !== null && [...steps].every(needsAll);
+    const items = [...steps].map(([id, ids]) => {
+      const said = (answer) => host.answerText(id, answer || "none") + (all ? "" : decides(decided, id, answer));
+      const chosen = [...(ids.length ? ids : [""]).map(said), ...left(host, decided, id)].join("; ");
+      return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
+    });
+    list.lastElementChild.append(...items);
+    if (decided && steps.size > 1) list.firstElementChild.after(host.piece(all ? "decidedByAll" : "decidedBySome"));
+    return [list];
+  }
+
+  function decides(decided, id, answer) {
+    const found = decided && decided.get(id);
+    return found && (!answer || found.ids.includes(answer)) ? " (beslist)" : "";
+  }
+
+  /** What was not ticked, and decides. */
+  function left(host, decided, id) {
+    const without = (decided && decided.get(id) && decided.get(id).without) || [];
+    return without.length ? [`niet ${without.map((answer) => `“${host.answerText(id, answer)}”`).join(" of ")} (beslist)`] : [];
+  }
+
+  function links(host) {
+    const piece = host.piece("links", { again: { href: host.href(new Map()) } });
+    const again = piece.firstElementChild;
+    again.hidden = !host.state.steps.size;
+    host.listen(again, "click", () => (host.restarted = true));
+    return piece;
+  }
+
+  function wayBack(host, look = {}) {
+    const { back } = host.state;
+    if (!back.length) return [];
+    const [title, url] = host.tree.trees.get(back[0].tree);
+    return [host.piece("wayBack", { title, link: { href: url + fragment.handBack(back), ...look } })];
+  }
+
+  window.Handbook.treeViews = { question, outcome, otherTree, whole };
+})();

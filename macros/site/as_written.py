@@ -1,0 +1,20 @@
+"""What authors wrote in mkdocs.yml, as they wrote it: MkDocs makes 1.1 of version 1.10, and a date of a title."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from macros.language.mkdocs_settings import Edition
+from macros.reading.layered_yaml import Layers
+
+
+def menu_of(layers: Layers) -> list[Any]:
+    """The menu, in which every title is a text."""
+    found = layers.at("nav")
+    return found.value if found and isinstance(found.value, list) else []
+
+
+def edition_of(layers: Layers) -> dict[str, Edition]:
+    """The edition, where the templates look for it; nothing when the handbook leaves it out."""
+    found = layers.at("extra", "edition")
+    return {"edition": Edition.model_validate(found.value)} if found and found.value else {}

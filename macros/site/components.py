@@ -1,0 +1,97 @@
+"""The components of the front end, as its folders hold them: the styles and scripts of each, and what it is called.
+
+A folder is enough to make a component known. Which pages need it follows from its files: every page on which a class or
+an element of ours occurs that opens a selector of its style sheets, or an element that its scripts define.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from macros.html.compact import BLOCK_COMMENT
+from macros.html.templates import FRONT_END
+
+SHELL = ("base", "frame")
+"""The folders that every page gets whole: the look, and what stands around the text."""
+
+APART = (*SHELL, "search", "theme")
+"""Folders that are no component: search is asked for when somebody opens it, and the theme holds only templates."""
+
+ELEMENT = "base/element.js"
+"""What every custom element of ours stands on; it comes along with the first of them."""
+
+BLOCK = re.compile(r"(?:hb|handbook)(?:-[a-z0-9]+)+")
+"""The name of a block, also where a part (`__`) or a kind (`--`) of it follows."""
+
+OURS = re.compile(rf"(?:(?<=\.)|(?<![\w.-]))({BLOCK.pattern})")
+SELECTORS = re.compile(r"(?:^|[{};])([^{};@]+)(?=\{)")
+SELECTOR = re.compile(r"(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+")
+COMPOUND = re.compile(r"\((?:[^()]|\([^()]*\))*\)|[^\s()]+")
+DEFINED = re.compile(r'customElements\.define\("([\w-]+)"')
+CLASSES = re.compile(r'\sclass="([^"]*)"')
+ELEMENTS = re.compile(r"<(handbook(?:-[a-z0-9]+)+)")
+
+
+@dataclass(frozen=True)
+class Component:
+    """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page."""
+
+    name: str
+    styles: tuple[str, ...]
+    scripts: tuple[str, ...]
+    blocks: frozenset[str]
+
+
+@cache
+def components() -> tuple[Component, ...]:
+    """Every component that has styles or scripts, by name: the order in which a page gets them."""
+    folders = sorted(path for path in FRONT_END.iterdir() if path.is_dir() and path.name not in APART)
+    found = (Component(folder.name, styles(folder), scripts(folder), blocks_in(folder)) for folder in folders)
+    return tuple(component for component in found if component.blocks)
+
+
+def components_on(html: str) -> list[Component]:
+    """The components that this page needs."""
+    there = blocks_on(html)
+    return [component for component in components() if component.blocks & there]
+
+
+def blocks_on(html: str) -> set[str]:
+    """The blocks of ours that occur on a page: those of its classes, and its custom elements."""
+    classes = {name for found in set(CLASSES.findall(html)) for name in found.split()}
+    matches = (BLOCK.match(name) for name in classes)
+    return {found[0] for found in matches if found} | set(ELEMENTS.findall(html))
+
+
+def styles(folder: Path) -> tuple[str, ...]:
+    """The style sheets of a folder: the one that has its name first, and what holds only for paper last."""
+    return _paths(sorted(folder.glob("*.css"), key=lambda path: (path.stem != folder.name, path.stem == "print", path)))
+
+
+def scripts(folder: Path) -> tuple[str, ...]:
+    """The scripts of a folder: the one that has its name last, for it needs the others."""
+    found = sorted(folder.glob("*.js"), key=lambda path: (path.stem == folder.name, path))
+    return tuple(path for path in _paths(found) if path != ELEMENT)
+
+
+def blocks_in(folder: Path) -> frozenset[str]:
+    """The blocks that the style sheets of a folder are about, and the elements that its scripts define."""
+    about = (block for path in folder.glob("*.css") for block in blocks_of(path.read_text(encoding="utf-8")))
+    defined = (name for path in folder.glob("*.js") for name in DEFINED.findall(path.read_text(encoding="utf-8")))
+    return frozenset({*about, *defined})
+
+
+def blocks_of(style: str) -> Iterator[str]:
+    """The blocks that open the selectors of a style sheet; in `.hb-tree :is(.hb-card, a)` that is the tree alone."""
+    for heads in SELECTORS.findall(BLOCK_COMMENT.sub("", style)):
+        for selector in SELECTOR.findall(heads):
+            compounds = (OURS.findall(compound) for compound in COMPOUND.findall(selector))
+            yield from next(filter(None, compounds), [])
+
+
+def _paths(files: list[Path]) -> tuple[str, ...]:
+    return tuple(path.relative_to(FRONT_END).as_posix() for path in files)

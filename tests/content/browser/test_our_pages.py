@@ -1,0 +1,26 @@
+"""Every page of our own built handbook has what the engine owes to every page: the tests of made-up ones, once more."""
+
+from __future__ import annotations
+
+from tests.browser.test_every_page import test_in_a_wide_window, test_on_a_small_phone, test_without_its_script
+from tests.browser.test_links import test_every_link_inside_leads_somewhere, test_nothing_is_fetched_from_elsewhere
+from tests.browser.test_site_files import (
+    test_a_page_says_what_it_is,
+    test_headings_are_in_order,
+    test_ids_are_unique,
+    test_the_nu_html_checker_is_content,
+    test_the_policy_is_strict,
+)
+
+__all__ = [
+    "test_a_page_says_what_it_is",
+    "test_every_link_inside_leads_somewhere",
+    "test_headings_are_in_order",
+    "test_ids_are_unique",
+    "test_in_a_wide_window",
+    "test_nothing_is_fetched_from_elsewhere",
+    "test_on_a_small_phone",
+    "test_the_nu_html_checker_is_content",
+    "test_the_policy_is_strict",
+    "test_without_its_script",
+]

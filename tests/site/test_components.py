@@ -1,0 +1,66 @@
+"""The components of the front end follow from its folders, and the pages that need one from its files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.html.templates import FRONT_END
+from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_on, components, scripts, styles
+
+
+@pytest.mark.parametrize(
+    ("style", "blocks"),
+    [
+        (".hb-card { color: red; }", ["hb-card"]),
+        (".md-typeset ul.hb-card > .hb-other { color: red; }", ["hb-card"]),
+        (".hb-card__title, .hb-label--check:hover { color: red; }", ["hb-card", "hb-label"]),
+        (".md-typeset :is(.hb-card, .hb-six) > :is(p, .hb-other) { color: red; }", ["hb-card", "hb-six"]),
+        (".hb-card :is(.hb-a, .hb-b:not(.hb-c, .hb-d), .hb-e) { color: red; }", ["hb-card"]),
+        (".md-typeset:has(> .hb-card:target) > :not(:target) { display: none; }", ["hb-card"]),
+        ("handbook-note:not([data-view]) .hb-other { color: red; }", ["handbook-note"]),
+        ("@media print {\n  .hb-card {\n    color: var(--hb-ink);\n  }\n}\n", ["hb-card"]),
+        ("/* .hb-other { } */ .md-typeset a:hover { color: var(--hb-ink); }", []),
+    ],
+)
+def test_a_style_is_about_what_opens_its_selectors(style: str, blocks: list[str]) -> None:
+    """Parts and kinds count as their block; what only follows, stands in a comment or is a token does not count."""
+    assert list(blocks_of(style)) == blocks
+
+
+def test_blocks_of_a_page() -> None:
+    """Classes and custom elements of ours, whatever stands beside them; words, ids and classes of others are none."""
+    page = '<handbook-note><p id="hb-x" class="lead hb-card__title hb-label--check md-x">hb-six</p></handbook-note>'
+    assert blocks_on(page) == {"handbook-note", "hb-card", "hb-label"}
+
+
+def test_a_folder_is_enough() -> None:
+    """Each folder with a style or a script is a component by its name, and brings all of them."""
+    folders = {path.name: path for path in FRONT_END.iterdir() if path.name not in APART}
+    known = {component.name: component for component in components()}
+    assert known.keys() == {name for name, path in folders.items() if [*path.glob("*.css"), *path.glob("*.js")]}
+    for name, component in known.items():
+        files = {path.name for path in folders[name].iterdir() if path.suffix in {".css", ".js"}}
+        assert {Path(path).name for path in (*component.styles, *component.scripts)} == files
+        assert component.blocks
+
+
+def test_a_script_alone_makes_a_component_known(tmp_path: Path) -> None:
+    """The element that it defines is what brings it to a page."""
+    (tmp_path / "clock.js").write_text('customElements.define("handbook-clock", HandbookClock);', encoding="utf-8")
+    assert blocks_in(tmp_path) == {"handbook-clock"}
+
+
+def test_the_order_of_files() -> None:
+    """The style of the folder's own name comes first and that for paper last; the script of that name comes last."""
+    tree = FRONT_END / "tree"
+    assert (styles(tree)[0], styles(tree)[-1]) == ("tree/tree.css", "tree/print.css")
+    assert scripts(tree)[-1] == "tree/tree.js"
+    assert styles(FRONT_END / "base")[-1] == "base/print.css"
+
+
+def test_the_element_is_no_part_of_the_shell() -> None:
+    """A page without custom elements does not pay for what they stand on."""
+    assert ELEMENT not in scripts(FRONT_END / "base")
+    assert (FRONT_END / ELEMENT).exists()
