@@ -24,7 +24,8 @@ def label(_: Spot, name: str) -> Markup:
 
 def label_box(spot: Spot, name: str) -> Markup:
     """A label with its sentence."""
-    return labels.label_box(name, {**spot.library.settings.labels})
+    own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
+    return labels.label_box(name, own)
 
 
 def doors(spot: Spot) -> Markup:
