@@ -1,35 +1,35 @@
-"""The commands of the handbook. Each gives 0 when all is well, and 1 when something is not."""
+"""The commands of the handbook. Each gives 0 when all is well, and 1 when something is not.
+
+What only one command needs is imported inside it: a check loads neither MkDocs nor a view, and is there at once.
+"""
+
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.exporting.made_files import made_files, write_made
-from macros.exporting.readability_table import readability_table
+from macros.arguments import day_of, folder_of_a_handbook, with_since
 from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
-from macros.site.builder import build_site, serve_site
-from macros.site.replacing import left_beside
-from macros.site.site_folder import SiteFolderError, checked_site_folder, site_folder_of
-from macros.tree.export.change_report import FORMATS as DIFF_FORMATS
-from macros.tree.export.path_table import FORMATS as PATH_FORMATS
-from macros.tree.export.path_table import as_stubs
-from macros.tree.proof.classes import TooLargeError
-from macros.tree.proof.paths import MOST_PATHS
+from macros.reading.git import HistoryError, held_against
 from macros.tree.shelf import TREES
-from macros.tree.since.history import LAST_TAG, HistoryError, held_against, history_since
-from macros.tree.since.since import changes_since
+from macros.tree.since.history import history_since
 
 ROOT = Path(__file__).resolve().parent.parent
+DIFF_FORMATS = ("json", "text")
+PATH_FORMATS = ("csv", "json", "text")
+QUICK = ["-m", "not browser and not brute"]
+DIVIDED = ["-n", "auto", "--dist", "loadgroup"]
+"""How tests are divided over processes: each gets the next when it is done; a group shares what takes long to make."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -73,12 +73,12 @@ def parser() -> argparse.ArgumentParser:
 
     diff = commands.add_parser("diff", help="show what changed in the trees since a revision that git knows")
     diff.add_argument("revision", help="a tag, a branch or a commit")
-    diff.add_argument("--format", choices=sorted(DIFF_FORMATS), default="text", help="how to show (default: text)")
+    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help="how to show (default: text)")
     diff.set_defaults(run=run_diff)
 
     table = commands.add_parser("paths", help="show every class of path through one tree, for who reviews it")
     table.add_argument("tree", help="the id of the tree")
-    table.add_argument("--format", choices=sorted(PATH_FORMATS), default="text", help="how to show (default: text)")
+    table.add_argument("--format", choices=PATH_FORMATS, default="text", help="how to show (default: text)")
     table.add_argument("--suggest", action="store_true", help="print examples to fill in, for what none shows yet")
     table.set_defaults(run=run_paths)
 
@@ -88,42 +88,25 @@ def parser() -> argparse.ArgumentParser:
     schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
     schemas.set_defaults(run=run_schemas)
 
-    test = commands.add_parser("test", help="run ruff, mypy and all tests; what follows goes to pytest")
+    test = commands.add_parser(
+        "test", help="run ruff, mypy and all tests; 'quick' without a browser; more is for pytest"
+    )
     test.set_defaults(run=run_test)
     return top
 
 
-def day_of(text: str) -> datetime.date:
-    """The day that was typed. Raises argparse's error when it is none."""
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as fault:
-        message = f"'{text}' is no date; write it as 2027-06-01"
-        raise argparse.ArgumentTypeError(message) from fault
-
-
-def with_since(command: argparse.ArgumentParser) -> None:
-    """Let the command be told which revision readers' links are from."""
-    help_ = "hold the versions of trees against it (default: the last tag)"
-    command.add_argument("--since", metavar="REVISION", default=LAST_TAG, help=help_)
-
-
-def folder_of_a_handbook(path: str) -> Path:
-    """The folder at this path. Raises argparse's error when no handbook stands there."""
-    root = Path(path).resolve()
-    if not (root / "mkdocs.yml").is_file():
-        message = f"there is no handbook in '{path}': it has no mkdocs.yml"
-        raise argparse.ArgumentTypeError(message)
-    return root
-
-
 def run_serve(parsed: argparse.Namespace) -> int:
     """Serve until Ctrl-C; while there are faults, every page shows them instead."""
+    from macros.site.builder import serve_site
+
     return serve_site(parsed.root, parsed.address)
 
 
 def run_build(parsed: argparse.Namespace) -> int:
     """Check, then build; the old site stays as it was when anything is wrong."""
+    from macros.site.replacing import left_beside
+    from macros.site.site_folder import SiteFolderError, site_folder_of
+
     site = parsed.site_dir or site_folder_of(parsed.root)
     try:
         code = build_into(site, parsed)
@@ -139,6 +122,9 @@ def run_build(parsed: argparse.Namespace) -> int:
 
 def build_into(site: Path, parsed: argparse.Namespace) -> int:
     """Check the folder, then the handbook, then build; the exit code. Raises what `build_site` does."""
+    from macros.site.builder import build_site
+    from macros.site.site_folder import checked_site_folder
+
     checked_site_folder(site, parsed.root)
     handbook = Handbook.open(parsed.root, since=parsed.since)
     if handbook.problems:
@@ -159,13 +145,21 @@ def run_check(parsed: argparse.Namespace) -> int:
 
 def run_diff(parsed: argparse.Namespace) -> int:
     """Print what changed in the trees, also in a handbook that has faults."""
+    from macros.tree.export.change_report import FORMATS as REPORTS
+    from macros.tree.since.since import changes_since
+
     changes = changes_since(Library.read(parsed.root, [TREES]), history_since(parsed.root, parsed.revision))
-    print(DIFF_FORMATS[parsed.format](changes))
+    print(REPORTS[parsed.format](changes))
     return 0
 
 
 def run_paths(parsed: argparse.Namespace) -> int:
     """Print the paths of one tree; a tree with errors has to be mended first."""
+    from macros.tree.export.path_table import FORMATS as TABLES
+    from macros.tree.export.path_table import as_stubs
+    from macros.tree.proof.classes import TooLargeError
+    from macros.tree.proof.paths import MOST_PATHS
+
     handbook = Handbook.open(parsed.root, since=None)
     if handbook.errors:
         print(handbook.report(), file=sys.stderr)
@@ -175,7 +169,7 @@ def run_paths(parsed: argparse.Namespace) -> int:
         print(f"handboek: there is no tree '{parsed.tree}': {listed(handbook.library.on(TREES))}", file=sys.stderr)
         return 1
     try:
-        text = as_stubs(marked.tree) if parsed.suggest else PATH_FORMATS[parsed.format](marked.tree)
+        text = as_stubs(marked.tree) if parsed.suggest else TABLES[parsed.format](marked.tree)
     except TooLargeError as fault:
         why = f"question '{fault.question}' can be answered in {fault.classes} ways that lead differently"
         print(f"handboek: '{parsed.tree}' has more than {MOST_PATHS} paths; {why}", file=sys.stderr)
@@ -186,12 +180,16 @@ def run_paths(parsed: argparse.Namespace) -> int:
 
 def run_readability(parsed: argparse.Namespace) -> int:
     """Print the reading ease of every page, also in a handbook that has faults."""
+    from macros.exporting.readability_table import readability_table
+
     print(readability_table(Handbook.open(parsed.root, since=None)))
     return 0
 
 
 def run_schemas(_: argparse.Namespace) -> int:
     """Write what is made from the models: for editors in `schemas/`, for people in `docs/keys.md`."""
+    from macros.exporting.made_files import made_files, write_made
+
     refused = write_made(ROOT, made_files())
     for sentence in refused:
         print(f"handboek: {sentence}", file=sys.stderr)
@@ -199,20 +197,20 @@ def run_schemas(_: argparse.Namespace) -> int:
 
 
 def run_test(parsed: argparse.Namespace) -> int:
-    """Style, types and tests, one after the other; the first that fails ends it."""
-    python = [sys.executable, "-m"]
-    steps = (
-        [*python, "ruff", "check", "."],
-        [*python, "ruff", "format", "--check", "."],
-        [*python, "mypy"],
-        [*python, "pytest", *(parsed.further or ["-n", "auto"])],
-    )
-    for step in steps:
-        print(f"$ {' '.join(step[2:])}", flush=True)
-        code = subprocess.run(step, cwd=ROOT, check=False).returncode
+    """Style, then types beside the tests, shown one after the other; gives the first code of those that failed."""
+    python, quick = [sys.executable, "-m"], parsed.further[:1] == ["quick"]
+    for style in (["ruff", "check", "."], ["ruff", "format", "--check", "."]):
+        print(f"$ {' '.join(style)}", flush=True)
+        code = subprocess.run([*python, *style], cwd=ROOT, check=False).returncode
         if code:
             return code
-    return 0
+    tests = ["pytest", *(QUICK if quick else []), *(parsed.further[quick:] or DIVIDED)]
+    with subprocess.Popen([*python, "mypy"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as types:
+        print(f"$ {' '.join(tests)}", flush=True)
+        code = subprocess.run([*python, *tests], cwd=ROOT, check=False).returncode
+        said, _ = types.communicate()
+    print(f"$ mypy\n{said.decode()}", end="", flush=True)
+    return code or types.returncode
 
 
 if __name__ == "__main__":

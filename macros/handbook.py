@@ -11,7 +11,7 @@ from macros.library import Library
 from macros.nouns import NOUNS, SHELVES
 from macros.problems.problem import Problem, in_file_order
 from macros.problems.report import FORMATS, Subject, counted
-from macros.tree.since.history import LAST_TAG, last_tag
+from macros.reading.git import LAST_TAG, last_tag
 from macros.whole import problems_of_library
 
 

@@ -12,11 +12,22 @@ from macros.shelf import Parts
 
 
 @dataclass(frozen=True)
+class Names:
+    """The names of one kind of thing, each with its parts, and the rule that a name breaks when it is none of them.
+
+    `ids` is None where they could not be read: then nothing is held against them.
+    """
+
+    rule: str
+    ids: Mapping[str, Parts] | None = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Known:
     """Everything in the handbook that can be pointed at."""
 
-    ids: Mapping[str, Mapping[str, Parts] | None]
-    """By noun every id with its parts; None where the ids could not be read: then nothing is held against them."""
+    names: Mapping[str, Names]
+    """By noun, and for what the engine itself names (`label`, `drawing`, …)."""
     unseen: Collection[str] = ()
     """Sources that the makers did not see: nothing may lean on them."""
     files: Collection[str] = ()
@@ -28,25 +39,25 @@ class Known:
 
     def of(self, noun: str) -> Mapping[str, Parts]:
         """The ids of a noun; none when they are not known."""
-        return self.ids.get(noun) or {}
+        return self.names[noun].ids or {}
 
     def lacks(self, noun: str, name: str) -> bool:
         """Whether it is certain that there is no such thing."""
-        ids = self.ids.get(noun, {})
+        ids = self.names[noun].ids
         return ids is not None and name not in ids
 
 
 def entry_ref(known: Known, noun: str, name: str, place: Place) -> Iterator[Problem]:
     """A name of something that the handbook does not have."""
     if known.lacks(noun, name):
-        yield unknown(noun, name, known.of(noun), place)
+        yield unknown(known, noun, name, place)
 
 
 def page_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
     """A reference to a page, or to a part of it, that is not there."""
     path, _, part = reference.partition("#")
     if known.lacks("page", path):
-        yield unknown("page", path, known.of("page"), place)
+        yield unknown(known, "page", path, place)
         return
     yield from missing_part(known, path, part, place)
 
@@ -65,7 +76,7 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
     """A reference to a source, or to a section of it, that nobody lists; or to one on which nothing can rest."""
     name, _, section = reference.partition("#")
     if known.lacks("source", name):
-        yield unknown("source", name, known.of("source"), place)
+        yield unknown(known, "source", name, place)
         return
     sections = known.of("source").get(name)
     if name in known.unseen:
@@ -77,33 +88,9 @@ def source_ref(known: Known, reference: str, place: Place) -> Iterator[Problem]:
         yield Problem(place, "unknown-section", message, expected=listed(sections), help=help_)
 
 
-UNKNOWN = {
-    "tree": "unknown-tree",
-    "page": "unknown-page",
-    "source": "unknown-source",
-    "contact": "unknown-contact",
-    "term": "unknown-term",
-    "fact": "unknown-fact",
-    "checklist": "unknown-checklist",
-    "tension": "unknown-tension",
-    "law-card": "unknown-law-card",
-    "label": "unknown-label",
-    "sign": "unknown-sign",
-    "drawing": "unknown-drawing",
-    "noun": "unknown-noun",
-}
-"""The rule for a name of each kind of thing that the handbook does not have."""
-
-
-def unknown(what: str, name: str, known: Collection[str], place: Place) -> Problem:
+def unknown(known: Known, noun: str, name: str, place: Place) -> Problem:
     """Something that the handbook does not have, with what it does have."""
-    names = sorted(
-        known, key=lambda known_name: (len(known) > FEW_ENOUGH and edit_distance(name, known_name), known_name)
-    )
-    return Problem(
-        place,
-        UNKNOWN[what],
-        f"the handbook has no {what} '{name}'",
-        expected=listed(names),
-        help=suggestion(name, names),
-    )
+    there = known.of(noun)
+    names = sorted(there, key=lambda one: (len(there) > FEW_ENOUGH and edit_distance(name, one), one))
+    message, help_ = f"the handbook has no {noun} '{name}'", suggestion(name, names)
+    return Problem(place, known.names[noun].rule, message, expected=listed(names), help=help_)

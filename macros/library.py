@@ -73,7 +73,8 @@ class Library:
 
     def is_whole(self, noun: str) -> bool:
         """Whether every entry of this noun could be read."""
-        return self.ids(noun) is not None and len(self.ids(noun) or ()) == len(self.shelved[noun].entries)
+        found = self.shelved.get(noun, Shelved[Any]())
+        return found.ids is not None and len(found.ids) == len(found.entries)
 
     @property
     def settings(self) -> Settings:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from macros.drawings.names import DRAWINGS, SIGNS
-from macros.known import Known
+from macros.known import Known, Names
 from macros.language.label import LABELS
 from macros.language.review import Calendar
 from macros.library import Library
@@ -22,7 +22,11 @@ from macros.shelf import Parts
 
 Check = Callable[[], Iterable[Problem]]
 
-FIXED = {"label": LABELS, "drawing": DRAWINGS, "sign": SIGNS}
+FIXED = {
+    "label": Names("unknown-label", dict.fromkeys(LABELS, ())),
+    "drawing": Names("unknown-drawing", dict.fromkeys(DRAWINGS, ())),
+    "sign": Names("unknown-sign", dict.fromkeys(SIGNS, ())),
+}
 """Names that the engine gives, beside those of nouns."""
 
 
@@ -46,9 +50,8 @@ def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]
 
 def around_of(library: Library, today: datetime.date) -> Around:
     """What the check of an entry may look at beside the entry itself."""
-    placed = tuple(noun.id for noun in NOUNS if noun.place)
     settings = library.settings
-    return Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS, placed)
+    return Around(known_in(library), Calendar(today, settings.review_grace), settings, WORDS)
 
 
 def problems_of_files(library: Library) -> Iterator[Problem]:
@@ -65,11 +68,16 @@ def problems_of_files(library: Library) -> Iterator[Problem]:
 
 def known_in(library: Library) -> Known:
     """Everything that the library has, by the names under which authors refer to it, faulty things too."""
-    ids: dict[str, Mapping[str, Parts] | None] = {noun.id: library.ids(noun.id) for noun in NOUNS}
-    ids |= {kind: dict.fromkeys(names, ()) for kind, names in FIXED.items()}
+    names = {noun.id: Names(noun.rule, library.ids(noun.id)) for noun in NOUNS}
+    placed = {noun.id: () for noun in NOUNS if noun.place}
     unseen = [id_ for noun in NOUNS for id_, entry in library.on(noun.shelf).items() if noun.unseen(entry)]
     return Known(
-        ids={**ids, "page": known_pages(library)},
+        names={
+            **names,
+            **FIXED,
+            "noun": Names("unknown-noun", placed),
+            "page": Names(names["page"].rule, known_pages(library)),
+        },
         unseen=frozenset(unseen),
         files=library.other_files,
         list_pages=list_pages(library),
@@ -78,12 +86,12 @@ def known_in(library: Library) -> Known:
 
 
 def known_pages(library: Library) -> dict[str, Parts]:
-    """Every page with the parts to which one can lead; None for a page that is made, or that could not be read.
+    """The parts to which one can lead, of every page: None when it could not be read, none when it is made.
 
     A page that shows a whole list has a part for each of its entries.
     """
     pages: dict[str, Parts] = dict(library.ids("page") or {})
-    pages |= {path: None for noun in NOUNS for id_ in library.ids(noun.id) or () for path in noun.addresses(id_)}
+    pages |= {path: () for noun in NOUNS for id_ in library.ids(noun.id) or () for path in noun.addresses(id_)}
     for path, page in library.on(PAGES).items():
         lists = [library.ids(WORDS[call.name].lists) for call in page.calls if lists_of(call.name)]
         pages[path] = None if None in lists else page.anchors.union(*(ids for ids in lists if ids))

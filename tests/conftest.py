@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -14,13 +15,37 @@ settings.register_profile("same-every-time", derandomize=True, deadline=None)
 settings.load_profile("same-every-time")
 os.environ["SOURCE_DATE_EPOCH"] = MIDNIGHT
 
+BROWSER = "browser"
+"""The name of the folders with tests in a browser."""
+
+
+def without_browser(config: pytest.Config) -> bool:
+    """Whether tests in a browser were left out, as by `./handboek test quick`: then nothing is built or looked for."""
+    return "not browser" in config.getoption("markexpr")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read the tests in a browser when they are left out: to know their names takes a build."""
+    return True if collection_path.name == BROWSER and without_browser(config) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests in a browser, and begin with those that take long: at the end nobody waits for the last one."""
+    for item in items:
+        if BROWSER in item.path.parts:
+            item.add_marker(BROWSER)
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_setupnodes() -> None:
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
     """Before the tests are divided over processes: build the handbook and find a browser, once for all of them."""
-    from tests.browser.built_site import ROOT, BuildError, site_folder  # noqa: PLC0415 - one process alone has no need of it
+    # One process alone has no need of these.
+    from tests.browser.built_site import ROOT, BuildError, site_folder  # noqa: PLC0415
     from tests.browser.find_browser import BrowserMissingError, browser_program  # noqa: PLC0415
 
+    if without_browser(config):
+        return
     try:
         site_folder()
         browser_program()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,16 @@ for tag, pattern, first in (
     CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
 
 
+@cache
+def validator(model: Any) -> Draft202012Validator:
+    """What holds files against the schema of this model."""
+    return Draft202012Validator(schema_of(model))
+
+
 def underlined(model: Any, text: str) -> list[str]:
     """What the schema of this model finds wrong with a text in YAML."""
     data = yaml.load(text, CoreLoader)  # noqa: S506 - a safe loader that knows fewer words
-    return [error.message for error in Draft202012Validator(schema_of(model)).iter_errors(data)]
+    return [error.message for error in validator(model).iter_errors(data)]
 
 
 def underlined_in_file(file: TextFile) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import jinja2
@@ -13,6 +14,7 @@ from macros.reading.page_links import CODE, prose
 from macros.reading.page_outline import blanks
 from macros.reading.text_file import TextFile
 
+PARSER = jinja2.Environment(autoescape=True)
 ONLY_WORDS = re.compile(r"^\s*(?:[-*+]\s+|\d+\.\s+)?\{\{[^{}]*\}\}\s*$")
 TEXT = re.compile(r"^\s*(?![-*+]\s|\d+\.\s|!!!|\?\?\?|#|<)\S")
 """A line that joins the one beside it in one paragraph: no item, box, heading or HTML."""
@@ -47,14 +49,12 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     Where only some cannot be read, each of them is a fault of its own, and the rest of the page is read all the same.
     """
     try:
-        return calls_of(text, jinja2.Environment(autoescape=True).parse(text.text))
+        return calls_of(text, PARSER.parse(text.text))
     except jinja2.TemplateSyntaxError as error:
         broken = [] if AS_IT_IS in text.text else broken_in(text)
         blanked = BROKEN_OR_NOT.sub(lambda found: blanks(found) if parse_fault(found[0]) else found[0], text.text)
         try:
-            calls, problems = calls_of(
-                text, jinja2.Environment(autoescape=True).parse(blanked if broken else text.text)
-            )
+            calls, problems = calls_of(text, PARSER.parse(blanked if broken else text.text))
         except jinja2.TemplateSyntaxError:
             return None, [problem for _, problem in broken] or [
                 could_not_be_read(Place(text.file, error.lineno), error)
@@ -69,25 +69,30 @@ def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall],
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
     others = [one for output in template.find_all(nodes.Output) for one in output.nodes if is_other(one, called)]
     calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [
-        *(without_brackets(text, name) for name in bare),
-        *(no_word(text, one.lineno) for one in others),
-        *in_single_braces(text),
+    strange = [
+        part for part in parts_of(template) if not is_a_word(part) and not {*part.find_all(nodes.Name)} & {*bare}
     ]
+    problems = [*(without_brackets(text, name) for name in bare), *(no_word(text, part) for part in strange)]
+    return calls, [*problems, *in_single_braces(text)]
 
 
-def is_other(shown: nodes.Expr, called: set[int]) -> bool:
-    """Whether this is no text of the page, no word of ours and no bare name, but something that Jinja works out."""
-    is_word = isinstance(shown, nodes.Call) and isinstance(shown.node, nodes.Name)
-    names = [*shown.find_all(nodes.Name), *([shown] if isinstance(shown, nodes.Name) else [])]
-    return not is_word and not isinstance(shown, nodes.TemplateData) and all(id(name) in called for name in names)
+def parts_of(template: nodes.Template) -> Iterator[nodes.Node]:
+    """Everything that stands between braces."""
+    for node in template.body:
+        parts = node.nodes if isinstance(node, nodes.Output) else [node]
+        yield from (part for part in parts if not isinstance(part, nodes.TemplateData | nodes.Name))
 
 
-def no_word(text: TextFile, number: int) -> Problem:
-    """Something between braces that is worked out."""
-    place = Place(text.file, number, max(text.lines[number - 1].find("{{"), 0) + 1, 2)
-    message = "what stands between {{ and }} is none of our words"
-    return Problem(place, "macro-syntax", message, expected='{{ name("…") }}')
+def is_a_word(node: nodes.Node) -> bool:
+    """Whether this is a name with brackets behind it."""
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+
+
+def no_word(text: TextFile, node: nodes.Node) -> Problem:
+    """What templates can do and pages cannot: work out, choose, repeat, include."""
+    message = "what stands between these braces is no word of the handbook"
+    expected = '{{ name("…") }}, with nothing before or behind it'
+    return Problem(Place(text.file, node.lineno), "macro-syntax", message, expected=expected)
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
@@ -107,7 +112,7 @@ def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
 def parse_fault(macro: str) -> jinja2.TemplateSyntaxError | None:
     """Why this piece of a page cannot be read; None when it can."""
     try:
-        jinja2.Environment(autoescape=True).parse(macro)
+        PARSER.parse(macro)
     except jinja2.TemplateSyntaxError as error:
         return error
     return None

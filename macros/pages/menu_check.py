@@ -47,7 +47,7 @@ def problems_of_page(found: Found, known: Known) -> Iterator[Problem]:
     """A page that is not there."""
     path = str(PurePosixPath(found.value))
     if not ELSEWHERE.fullmatch(found.value) and known.lacks("page", path) and path not in known.files:
-        yield unknown("page", found.value, known.of("page"), found.place)
+        yield unknown(known, "page", found.value, found.place)
 
 
 def inside(found: Found, step: str | int, value: Any) -> Found:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from macros.pages.page_reader import Page
 from macros.problems.problem import Problem
@@ -45,6 +46,7 @@ def readability(blocks: Iterable[str]) -> Readability:
     return Readability(len(words), len(sentences), sum(map(syllables, words)))
 
 
+@cache
 def syllables(word: str) -> int:
     """How many syllables a Dutch word has: its vowel sounds; a number counts as one, read as a whole."""
     return max(1, len(VOWELS.findall(word.lower().translate(STRESS))))

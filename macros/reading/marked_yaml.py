@@ -119,12 +119,7 @@ class _Builder:
 
     def take(self, event: yaml.Event) -> None:
         """Add one event."""
-        if isinstance(event, yaml.DocumentStartEvent):
-            self.start_document(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self.refuse(event, "alias", "an alias (*name) stands here", f"write the value out, or {QUOTED}")
-            self.scalar(event, "")
-        elif isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.ScalarEvent):  # most are: so this comes first
             self.check_marks(event)
             self.scalar(event, event.value)
         elif isinstance(event, yaml.CollectionStartEvent):
@@ -132,6 +127,11 @@ class _Builder:
             self.start(event, {} if isinstance(event, yaml.MappingStartEvent) else [])
         elif isinstance(event, yaml.CollectionEndEvent):
             self.open.pop()
+        elif isinstance(event, yaml.AliasEvent):
+            self.refuse(event, "alias", "an alias (*name) stands here", f"write the value out, or {QUOTED}")
+            self.scalar(event, "")
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self.start_document(event)
 
     def start_document(self, event: yaml.Event) -> None:
         self.documents += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from macros.problems.problem import Place, Problem
@@ -22,9 +23,9 @@ class TextFile:
     file: str
     text: str
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
-        """The lines without their ends, as an editor counts them."""
+        """The lines without their ends, as an editor counts them; cut once, so nobody may change the list."""
         return self.text.splitlines()
 
 
@@ -53,9 +54,15 @@ def decode(content: bytes, file: str) -> tuple[TextFile | None, list[Problem]]:
     found = UNREADABLE.search(text)
     if found:
         return None, [binary(text, found.start(), file)]
-    conflicts = [conflict(file, number) for number, line in enumerate(text.splitlines(), 1) if CONFLICT.match(line)]
-    starts = any(line.startswith("<<<<<<<") for line in text.splitlines())
-    return TextFile(file, text), conflicts if starts else []
+    return TextFile(file, text), conflicts_in(text, file) if "<<<<<<<" in text else []
+
+
+def conflicts_in(text: str, file: str) -> list[Problem]:
+    """Every mark of a conflict, where one is opened: a line of = by itself is how some write a heading."""
+    lines = text.splitlines()
+    if not any(line.startswith("<<<<<<<") for line in lines):
+        return []
+    return [conflict(file, number) for number, line in enumerate(lines, 1) if CONFLICT.match(line)]
 
 
 def not_utf8(content: bytes, offset: int, file: str) -> Problem:

@@ -23,10 +23,10 @@ from macros.library import Library
 from macros.nouns import NOUNS, SHELVES
 from macros.pages.shelf import PAGES
 from macros.problems.problem import Problem, in_file_order
+from macros.reading.git import LAST_TAG
 from macros.reads import same
 from macros.site.build import Build
 from macros.site.made_pages import made_pages, page_texts, site_files
-from macros.tree.since.history import LAST_TAG
 from macros.whole import around_of, checks_of_library, known_in
 
 LOG = logging.getLogger("mkdocs.handbook")

@@ -10,9 +10,63 @@ from playwright.sync_api import Page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
-RUN_AXE = """tags => axe.run(document, {runOnly: tags, resultTypes: ["violations"]}).then(result =>
-  result.violations.flatMap(rule => rule.nodes.map(node =>
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+"""What can be right in one colour scheme and wrong in the other."""
+
+RUN_AXE = """([tags, without]) => axe.run(document, {
+    runOnly: tags, rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])),
+    resultTypes: ["violations"],
+    preload: location.protocol !== "file:",  // there it would ask for every style sheet, and be refused
+  }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
     `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)))"""
+
+RUN_AXE_ON_COLOURS = """([rules, judged]) => {
+  const short = text => {
+    let one = 0xdeadbeef, other = 0x41c6ce57;
+    for (let at = 0; at < text.length; at++) {
+      one = Math.imul(one ^ text.charCodeAt(at), 2654435761);
+      other = Math.imul(other ^ text.charCodeAt(at), 1597334677);
+    }
+    return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+  };
+  const known = new Map();
+  const look = element => {
+    if (!element) return "";
+    if (!known.has(element)) {
+      const style = getComputedStyle(element);
+      const paint = ["color", "fill", "backgroundColor", "backgroundImage", "opacity", "fontSize", "fontWeight",
+        "textShadow", "textDecorationLine", "filter", "mixBlendMode", "position", "display"].map(name => style[name]);
+      known.set(element, short(
+        [look(element.parentElement), element.tagName, element.getAttribute("class"), ...paint].join("|")));
+    }
+    return known.get(element);
+  };
+  const letters = element => element.matches("input, select, textarea") ? 2
+    : [...element.childNodes].reduce((sum, node) => sum + (node.nodeType === 3 ? node.data.trim().length : 0), 0);
+  const before = new Set(judged), fresh = new Map(), last = new Map();
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!letters(element) || !element.checkVisibility({visibilityProperty: true})) continue;
+    const found = look(element) + (letters(element) > 1 ? "" : "!");  // of one letter axe gives no verdict
+    if (before.has(found)) continue;
+    (fresh.has(found) ? last : fresh).set(found, element);
+  }
+  if (!fresh.size) return {faults: [], looks: []};
+  const include = [...new Set([...fresh.values(), ...last.values()])];
+  return axe.run({include}, {runOnly: rules, resultTypes: ["violations"], preload: false}).then(result => ({
+    looks: [...fresh.keys()],
+    faults: result.violations.flatMap(rule => rule.nodes.map(node =>
+      `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)),
+  }));
+}"""
+"""Axe works out for every text what lies behind it, which takes longer than all its other rules together.
+
+Texts whose own looks and those of everything around them are the same get the same verdict, so the first and the last
+of them are judged for all, on this page and on others. Where a class or a computed colour differs, anywhere above a
+text, it is another look.
+"""
+
+JUDGED: set[str] = set()
+"""The looks that this process has found right, in any page."""
 
 WIDER_THAN_THE_WINDOW = """() => {
   const width = document.documentElement.clientWidth;
@@ -52,7 +106,25 @@ def barriers(page: Page) -> list[str]:
     """What axe finds on a page as it is now. It is run past the page's security policy, which it does not touch."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(axe_source())
-    found: list[str] = page.evaluate(RUN_AXE, TAGS)
+    found: list[str] = page.evaluate(RUN_AXE, [TAGS, COLOUR_RULES])
+    return found + colour_barriers(page)
+
+
+def colour_barriers(page: Page) -> list[str]:
+    """What axe finds in the colours of a page on which `barriers` was asked for before."""
+    found = page.evaluate(RUN_AXE_ON_COLOURS, [COLOUR_RULES, list(JUDGED)])
+    if not found["faults"]:
+        JUDGED.update(found["looks"])
+    return list(found["faults"])
+
+
+def barriers_in_both_schemes(page: Page) -> list[str]:
+    """What axe finds in the light scheme, and what the dark one adds to it; the page is left in the light."""
+    page.emulate_media(color_scheme="light")
+    found = barriers(page)
+    page.emulate_media(color_scheme="dark")
+    found += [f"in the dark, {fault}" for fault in colour_barriers(page)]
+    page.emulate_media(color_scheme="light")
     return found
 
 

@@ -57,3 +57,10 @@ def moment_of(root: Path) -> str:
 def page_paths(site: Path) -> list[str]:
     """Every page of a built site, as its address under the site's own."""
     return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def swept_paths(site: Path) -> list[str]:
+    """Every page, but of those for reviewers, which are all alike, only the largest and the smallest."""
+    by_size = sorted(site.glob("toetsen/*.html"), key=lambda path: path.stat().st_size)
+    passed_over = {path.relative_to(site).as_posix() for path in by_size[1:-1]}
+    return [path for path in page_paths(site) if path not in passed_over]

@@ -1,14 +1,16 @@
 """What the tests of a built handbook share: the site, a server, one browser, and pages that are watched.
 
 The handbook is the made-up one; tests/content/ gives the same to tests of our own. A test that takes `page_path` runs
-once for every page of it. A test that takes `open_page` opens pages
+once for every page of it, and one that takes `swept_path` for those that are worth a browser. With `sweep` a test opens
+a page in the window that its kind of reader has already, and fails with all faults that a function finds there. A test
+that takes `open_page` opens pages
 with `open_page("keuzehulpen/index.html", PHONE)` and fails, also when all it asserts holds, on everything that
 `watched_page.py` calls wrong. `open_page(path, view, site=file_url)` opens the same page from a folder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +18,8 @@ from typing import Protocol
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.built_site import BuildError, page_paths, site_folder
+from tests.browser.accessibility import axe_source
+from tests.browser.built_site import BuildError, page_paths, site_folder, swept_paths
 from tests.browser.find_browser import BrowserMissingError, browser_program
 from tests.browser.site_server import served
 from tests.browser.watched_page import DESK, View, Watch
@@ -31,13 +34,21 @@ class OpenPage(Protocol):
         """Open the page at this address, as this kind of reader, under this address of the site."""
 
 
+class Sweep(Protocol):
+    """Opens a page and fails on every fault that is found there."""
+
+    def __call__(self, path: str, view: View, faults_of: Callable[[Page], list[str]], site: str) -> None:
+        """Open the page at this address, as this kind of reader, under this address of the site."""
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test that takes `page_path` once for every page."""
-    if "page_path" in metafunc.fixturenames:
-        try:
-            metafunc.parametrize("page_path", page_paths(site_folder()))
-        except BuildError as error:
-            raise pytest.Collector.CollectError(str(error)) from error
+    """Run a test that takes `page_path` or `swept_path` once for each of these pages."""
+    for name, paths in {"page_path": page_paths, "swept_path": swept_paths}.items():
+        if name in metafunc.fixturenames:
+            try:
+                metafunc.parametrize(name, paths(site_folder()))
+            except BuildError as error:
+                raise pytest.Collector.CollectError(str(error)) from error
 
 
 @pytest.fixture(scope="session")
@@ -96,3 +107,25 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     yield watch.open
     faults = watch.close()
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser, site_url: str) -> Iterator[Watch]:
+    """A window for each kind of reader, for all pages of this process."""
+    watch = Watch(browser, site_url)
+    yield watch
+    watch.close()
+
+
+@pytest.fixture
+def sweep(windows: Watch) -> Sweep:
+    """Opens a page in a window that is there; fails once, with all that is wrong with the page."""
+
+    def swept(path: str, view: View, faults_of: Callable[[Page], list[str]], site: str) -> None:
+        try:
+            found = faults_of(windows.visit(path, view, site, axe_source()))
+        finally:
+            said = windows.news()
+        assert not [*found, *said], "\n".join([*found, *said])
+
+    return swept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -62,8 +63,9 @@ class PageParser(HTMLParser):
             self.page.title += data
 
 
+@cache
 def read_page(path: Path) -> HtmlPage:
-    """Read one built page."""
+    """One built page, read once."""
     parser = PageParser()
     parser.feed(path.read_text(encoding="utf-8"))
     parser.close()

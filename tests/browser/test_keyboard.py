@@ -1,88 +1,18 @@
-"""Every page by keyboard alone: each stop can be seen, and on a phone the menu opens, closes and gives focus back."""
+"""By keyboard alone: on a phone the menu opens, closes and gives focus back, and focus shows in forced colours."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.watched_page import PHONE
 
-MOST_STOPS = 600
-
-FOCUSED = """() => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  const style = getComputedStyle(element);
-  const shown = style.opacity === "0" ? element.closest("label") || element.nextElementSibling || element : element;
-  const seen = shown.getBoundingClientRect();
-  const at = (x, y) => {
-    const top = document.elementFromPoint(x, y);
-    return top && (shown.contains(top) || top.contains(shown));
-  };
-  const inWindow = rect => ({ top: Math.max(rect.top, 0), bottom: Math.min(rect.bottom, innerHeight) });
-  const points = [...shown.getClientRects()].flatMap(rect => [0.1, 0.5, 0.9].map(part =>
-    [rect.left + rect.width * part, (inWindow(rect).top + inWindow(rect).bottom) / 2]));
-  const looks = [shown, element, element.parentElement].flatMap(part =>
-    [null, "::before", "::after"].map(pseudo => getComputedStyle(part, pseudo)));
-  const ring = looks.some(look =>
-    (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none");
-  return {
-    html: element.outerHTML.slice(0, 110),
-    visible: seen.width > 0 && seen.height > 0 && points.some(([x, y]) => at(x, y)),
-    ring,
-  };
-}"""
-
-
 NAME = """() => {
   const element = document.activeElement;
   return element === document.body ? "" : (element.ariaLabel || element.innerText).trim();
 }"""
-
-
-@dataclass(frozen=True)
-class Stop:
-    """One stop on the way of the Tab key."""
-
-    html: str
-    visible: bool
-    ring: bool
-
-
-def stops(page: Page) -> list[Stop]:
-    """Every stop of the Tab key, from the top of the page until it leaves the page."""
-    found: list[Stop] = []
-    for _ in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        stop: dict[str, Any] | None = page.evaluate(FOCUSED)
-        if stop is None:
-            return found
-        found.append(Stop(**stop))
-    message = f"after {MOST_STOPS} times Tab the end of the page is not in sight"
-    raise AssertionError(message)
-
-
-def test_every_stop_can_be_seen(page_path: str, open_page: OpenPage) -> None:
-    """On a phone the Tab key stops nowhere out of sight or under something else, and each stop has a ring."""
-    found = stops(open_page(page_path, PHONE))
-    faults = [f"out of sight: {stop.html}" for stop in found if not stop.visible]
-    faults += [f"without a ring: {stop.html}" for stop in found if not stop.ring]
-    assert not faults, "\n".join(faults)
-
-
-def test_the_first_stop_skips_to_the_text(page_path: str, open_page: OpenPage) -> None:
-    """The first stop is a link that brings a reader past the bar at the top."""
-    page = open_page(page_path, PHONE)
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("""() => {
-      const main = document.querySelector("main"), at = document.activeElement;
-      return main.contains(at) || Boolean(main.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
-    }""")
 
 
 def test_the_menu_opens_and_closes_by_keyboard(open_page: OpenPage) -> None:

@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from tests.browser.html_page import HtmlPage, read_page
+from tests.browser.html_page import read_page
 
 STATE = "/"
 """The fragment of a tree's state begins with this: it names answers, not a place on the page."""
 
 
-@cache
-def page_at(path: Path) -> HtmlPage:
-    """A built page, read once."""
-    return read_page(path)
-
-
 def test_every_link_inside_leads_somewhere(page_path: str, built_site: Path) -> None:
     """A link to a page, a file or a place on a page finds it."""
     broken = [
-        link for link in page_at(built_site / page_path).links if not leads_somewhere(built_site, page_path, link)
+        link for link in read_page(built_site / page_path).links if not leads_somewhere(built_site, page_path, link)
     ]
     assert broken == []
 
 
 def test_nothing_is_fetched_from_elsewhere(page_path: str, built_site: Path) -> None:
     """Scripts, styles and pictures are files of the handbook itself."""
-    fetched = page_at(built_site / page_path).fetched
+    fetched = read_page(built_site / page_path).fetched
     assert [address for address in fetched if urlsplit(address).netloc] == []
 
 
@@ -48,4 +41,4 @@ def leads_somewhere(site: Path, page_path: str, link: str) -> bool:
     if not (site / target).is_file():
         return False
     fragment = unquote(parts.fragment)
-    return not fragment or fragment.startswith(STATE) or fragment in page_at(site / target).ids
+    return not fragment or fragment.startswith(STATE) or fragment in read_page(site / target).ids

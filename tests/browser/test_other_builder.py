@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.browser.built_site import page_paths
 from tests.handbook_files import MIDNIGHT
 from tests.written_trees import MADE_UP
 
 
+@pytest.mark.long
 def test_properdocs_builds_the_same_pages(built_site: Path, tmp_path: Path) -> None:
     """ProperDocs, which carries MkDocs on, builds every page without a warning."""
     command = [

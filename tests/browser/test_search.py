@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.watched_page import DESK, PHONE
@@ -70,3 +70,45 @@ def test_escape_closes_the_search(open_page: OpenPage) -> None:
     expect(page.locator("input:focus")).to_be_visible()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_search_brings_its_own_files_when_it_is_opened(
+    where: str, open_page: OpenPage, site_url: str, file_url: str
+) -> None:
+    """A page loads no style and script of search; the first opening does, and the second has them."""
+    page = open_page("index.html", PHONE, site=site_url if where == "server" else file_url)
+    own = page.locator("head > [href$='handbook/search.css'], head > [src$='handbook/search.js']")
+    expect(own).to_have_count(0)
+    for _ in range(2):
+        page.get_by_role("banner").get_by_role("button", name="zoek").first.click()
+        expect(page.get_by_role("searchbox")).to_be_focused()
+        expect(page.get_by_role("dialog")).to_have_css("visibility", "visible")
+        expect(own).to_have_count(2)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_an_address_may_hold_what_is_sought(where: str, open_page: OpenPage, site_url: str, file_url: str) -> None:
+    """A link with `?q=` opens search with these words and what they find."""
+    page = open_page("index.html?q=toestemming", DESK, site=site_url if where == "server" else file_url)
+    expect(page.get_by_role("searchbox")).to_have_value("toestemming")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    expect(page.locator(RESULTS).first).to_be_visible()
+
+
+def test_a_page_stays_usable_when_search_cannot_come(browser: Browser, site_url: str) -> None:
+    """Without the network its files do not arrive: nothing opens over the page, and a later click tries again."""
+    page = browser.new_page()
+    page.route("**/handbook/search.css", lambda route: route.abort())
+    page.goto(f"{site_url}index.html")
+    button = page.get_by_role("banner").get_by_role("button", name="zoek").first
+    with page.expect_event("requestfailed"):
+        button.click()
+    expect(page.locator("#__search")).not_to_be_checked()
+    expect(page.get_by_role("main").locator("xpath=ancestor-or-self::*[@inert]")).to_have_count(0)
+    page.unroute("**/handbook/search.css")
+    button.click()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.close()

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from tests.browser import html_checker
 from tests.browser.built_site import ROOT, build_into
 from tests.browser.html_page import read_page
@@ -18,6 +20,7 @@ PLACES = (str(ROOT), f"{Path.home()}/", "/home/", "/Users/", ":\\Users\\")
 MACHINE_PATH = re.compile("|".join(map(re.escape, PLACES)))
 
 
+@pytest.mark.long
 def test_the_nu_html_checker_is_content(built_site: Path) -> None:
     """The Nu HTML checker finds no error in any page."""
     messages = html_checker.check(built_site)
@@ -65,6 +68,7 @@ def test_the_site_gives_nothing_away(built_site: Path) -> None:
     assert not found, "\n".join(found)
 
 
+@pytest.mark.long
 def test_two_builds_are_the_same(built_site: Path, tmp_path: Path) -> None:
     """Building the same files again gives the same files, byte for byte."""
     build_into(tmp_path / "again")

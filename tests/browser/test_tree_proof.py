@@ -46,7 +46,7 @@ def proof(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the engine and the proof."""
     page = browser.new_page()
     for name in ("engine", "proof"):
-        page.evaluate((FRONT_END / f"handbook-tree-{name}.js").read_text(encoding="utf-8"))
+        page.evaluate((FRONT_END / "tree" / f"{name}.js").read_text(encoding="utf-8"))
     yield page
     page.close()
 

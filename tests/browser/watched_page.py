@@ -40,6 +40,7 @@ class Watch:
     site: str
     faults: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
+    windows: dict[tuple[View, str], Page] = field(default_factory=dict)
 
     def open(self, path: str = "index.html", view: View = DESK, site: str | None = None) -> Page:
         """Open the page at this address under `site` (the served one if none is given) and wait until it is there."""
@@ -47,6 +48,30 @@ class Watch:
         page = self.blank(view, base)
         page.goto(base + path, wait_until="load")
         return page
+
+    def visit(self, path: str, view: View, site: str | None = None, script: str = "") -> Page:
+        """Open the page as `open` does, in the window that this kind of reader has already: for a sweep over pages.
+
+        `script` is there on each page of a window from the beginning.
+        """
+        base = site or self.site
+        if (view, base) not in self.windows:
+            self.windows[view, base] = self.blank(view, base)
+            self.windows[view, base].context.add_init_script(script)
+        page = self.windows[view, base]
+        page.set_viewport_size({"width": view.width, "height": view.height})
+        page.emulate_media(color_scheme=view.scheme)
+        page.goto(base + path, wait_until="load")
+        return page
+
+    def news(self) -> list[str]:
+        """What went wrong since this was asked before, each fault once; cookies are thrown away."""
+        for context in self.contexts:
+            self.faults += [f"a page keeps a cookie: {cookie['name']}" for cookie in context.cookies()]
+            context.clear_cookies()
+        found = list(dict.fromkeys(self.faults))
+        self.faults.clear()
+        return found
 
     def blank(self, view: View = DESK, site: str | None = None) -> Page:
         """A page that shows nothing yet, for what has to be arranged before the first address is opened."""
@@ -87,7 +112,7 @@ class Watch:
 
     def close(self) -> list[str]:
         """Close every page; gives what went wrong, each fault once."""
+        found = self.news()
         for context in self.contexts:
-            self.faults += [f"a page keeps a cookie: {cookie['name']}" for cookie in context.cookies()]
             context.close()
-        return list(dict.fromkeys(self.faults))
+        return list(dict.fromkeys([*found, *self.faults]))

@@ -19,7 +19,10 @@ HANDBOOK = Handbook.open(ROOT, datetime.datetime.now().astimezone().date())
 """Our handbook as `check` reads it today: the day of made-up handbooks says nothing of ours."""
 LIBRARY = HANDBOOK.library
 """What could be read of our files, whatever is wrong with the rest."""
-TREES, PAGES, TEXTS = trees_of(LIBRARY), LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
+PAGES, TEXTS = LIBRARY.on(PAGE_SHELF), LIBRARY.files.texts
+IS_SOUND = not HANDBOOK.errors
+"""Whether `check` finds no error. One test tells what it finds; those that need a whole handbook then have no work."""
+TREES = trees_of(LIBRARY) if IS_SOUND else {}
 
 
 def promise(kept: object, words: str) -> None:

@@ -41,10 +41,19 @@ sys.exit(7)
 """
 
 
+at_home = pytest.mark.xdist_group("launcher")
+"""These share one set-up, which takes its time, so they run in one process."""
+
+
 @pytest.fixture
 def launcher() -> ModuleType:
     """The launcher as a Python file of which functions can be called."""
-    loader = SourceFileLoader("handboek_launcher", str(LAUNCHER))
+    return loaded(LAUNCHER)
+
+
+def loaded(file: Path) -> ModuleType:
+    """A launcher, as a Python file that knows where it is."""
+    loader = SourceFileLoader("handboek_launcher", str(file))
     spec = spec_from_loader(loader.name, loader)
     assert spec
     module = module_from_spec(spec)
@@ -140,6 +149,7 @@ def test_help_needs_no_set_up(tmp_path: Path) -> None:
     assert not (folder / ".venv").exists()
 
 
+@at_home
 def test_it_hands_over(home: Path, tmp_path: Path) -> None:
     """The program gets the arguments and the folder of the person, runs in .venv, and its exit code is passed on."""
     result = started(home, "check", "--format", "a b", at=tmp_path)
@@ -147,6 +157,7 @@ def test_it_hands_over(home: Path, tmp_path: Path) -> None:
     assert result.stdout.strip() == f"{['check', '--format', 'a b']} {tmp_path} {home / '.venv'}"
 
 
+@at_home
 def test_it_sets_up_once(home: Path) -> None:
     """What is there is not installed again; when a pinned version changes, it is."""
     assert SETTING_UP not in started(home, "check").stderr
@@ -155,6 +166,7 @@ def test_it_sets_up_once(home: Path) -> None:
     assert SETTING_UP not in started(home, "check").stderr
 
 
+@at_home
 def test_only_tests_bring_what_tests_need(home: Path) -> None:
     """What only tests need is installed at the first `test`, and is then there for good."""
     stamp = home / ".venv" / "installed.txt"
@@ -166,15 +178,23 @@ def test_only_tests_bring_what_tests_need(home: Path) -> None:
     assert SETTING_UP not in started(home, "check").stderr + started(home, "test").stderr
 
 
-def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path) -> None:
-    """A virtual environment that came along from elsewhere is made anew."""
+@at_home
+def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A virtual environment that came along from elsewhere is made anew, in place of what is there, and then filled."""
     moved = tmp_path / "verhuisd"
-    shutil.copytree(home, moved, symlinks=True)
-    result = started(moved, "check")
-    assert SETTING_UP in result.stderr
-    assert str(moved / ".venv") in result.stdout
+    shutil.copytree(home, moved, symlinks=True, ignore=shutil.ignore_patterns("site-packages"))
+    launcher = loaded(moved / "handboek")
+    commands: list[list[str]] = []
+    monkeypatch.setattr(launcher, "run", commands.append)
+    assert Path(launcher.PYTHON).exists()
+    launcher.set_up([""])
+    make, fill = commands
+    assert make == [sys.executable, "-m", "venv", "--clear", str(moved / ".venv")]
+    assert fill[:4] == [launcher.PYTHON, "-m", "pip", "install"]
+    assert launcher.is_installed([""])
 
 
+@at_home
 def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> None:
     """When the packages cannot be fetched there is no traceback; the next time it is tried again."""
     project = home / "pyproject.toml"
@@ -188,6 +208,7 @@ def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> N
     assert started(home, "check").returncode == 7
 
 
+@at_home
 def test_ctrl_c_reaches_the_program(home: Path) -> None:
     """Ctrl-C ends the program in its own way, without a traceback of the launcher."""
     command = [sys.executable, str(home / "handboek"), "wait"]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.known import UNKNOWN
+from macros.library import Library
 from macros.nouns import NOUNS, WORDS
+from macros.whole import known_in
 from tests.engine_rules import ENGINE, rules_in_engine
 from tests.rules_page import KINDS, PAGE, anchor, explained_rules, rules_page
 
@@ -39,8 +40,9 @@ def test_whatever_can_be_named_has_a_rule_for_when_it_is_not_there() -> None:
     """What words of ours ask for, every noun that can be pointed at, and what a check of ours names."""
     named = {word.of for word in WORDS.values() if word.of} | {noun.id for noun in NOUNS if noun.place}
     for path in ENGINE.rglob("*.py"):
-        named.update(re.findall(r'\b(?:unknown\(|entry_ref\([\w.]+, )"([\w-]+)"', path.read_text(encoding="utf-8")))
-    assert named - UNKNOWN.keys() == set()
+        named.update(re.findall(r'\b(?:unknown|entry_ref)\([\w.]+, "([\w-]+)"', path.read_text(encoding="utf-8")))
+    known = known_in(Library(Path()))
+    assert {name for name in named if name not in known.names or not known.names[name].rule} == set()
 
 
 def test_the_page_is_the_cases() -> None:

@@ -108,7 +108,7 @@ def test_the_whole_tree_has_no_fault(tree_id: str, tmp_path: Path) -> None:
 
 
 def test_there_is_a_spot_for_every_kind() -> None:
-    """Questions of one answer and of several, that look back or are looked back at, with a last resort and without."""
+    """With one answer and with several, that look back or are looked back at, with and without a last resort."""
     kinds = [kind_of(*spot) for spot in spots()]
     assert len(kinds) == len(set(kinds)) >= 11
     assert len(spots_past_others()) >= 6

@@ -22,7 +22,7 @@ def problems_of_group(entry: Marked[InventoryGroup], around: Around) -> Iterator
     for number, item in group.items.items():
         if not item.places:
             message = f"{number.upper()}, '{item.title}', has no place in the handbook"
-            nouns = " ".join(f"{noun}:" for noun in around.placed)
+            nouns = " ".join(f"{noun}:" for noun in around.known.of("noun"))
             expected = f"places: [a page, or {nouns} and an id]"
             yield Problem(entry.key("items", number), "no-place", message, expected=expected)
         for at, place in enumerate(item.places):
@@ -34,7 +34,7 @@ def problems_of_place(reference: str, place: Place, around: Around) -> Iterator[
     noun, _, name = reference.rpartition(":")
     if not noun:
         yield from page_ref(around.known, reference, place)
-    elif noun not in around.placed:
-        yield unknown("noun", noun, around.placed, place)
+    elif around.known.lacks("noun", noun):
+        yield unknown(around.known, "noun", noun, place)
     else:
         yield from entry_ref(around.known, noun, name, place)
