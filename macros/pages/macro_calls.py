@@ -67,7 +67,6 @@ def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall],
     found = list(template.find_all(nodes.Call))
     called = {id(call.node) for call in found}
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
-    others = [one for output in template.find_all(nodes.Output) for one in output.nodes if is_other(one, called)]
     calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
     strange = [
         part for part in parts_of(template) if not is_a_word(part) and not {*part.find_all(nodes.Name)} & {*bare}
