@@ -16,6 +16,8 @@ from itertools import pairwise
 from pydantic import BaseModel
 
 OURS = "macros."
+DEEPEST = 4
+"""A list of trees with questions with answers: so deep do models hold each other."""
 
 
 def explained(model: type[BaseModel]) -> type[BaseModel]:
@@ -26,10 +28,12 @@ def explained(model: type[BaseModel]) -> type[BaseModel]:
 
 @cache
 def _explain_all() -> None:
-    """Give every model of ours its words, and make those anew that hold others: in the order in which they stand."""
-    for model in _models(BaseModel):
+    """Give every model of ours its words, and make them anew: as often as models of ours stand in each other."""
+    models = list(_models(BaseModel))
+    for model in models:
         for name, words in _words_below_fields(model).items():
             model.model_fields[name].description = words
+    for model in models * DEEPEST:
         model.model_rebuild(force=True)
 
 
