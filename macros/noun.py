@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -25,13 +26,22 @@ from macros.shelf import SheetShelf, Shelf
 Entry = TypeVar("Entry")
 
 
+def late(file: str, name: str) -> Callable[..., Any]:
+    """The function of this name in a file of ours that is loaded when it is first called: a check shows nothing."""
+
+    def called(*given: Any) -> Any:
+        return getattr(import_module(f"macros.{file}"), name)(*given)
+
+    return called
+
+
 @dataclass(frozen=True)
 class Word:
     """A word that authors may use in a page: `{{ name("…") }}`."""
 
     name: str
     show: Callable[..., Markup]
-    """What the reader gets. It takes the Spot where the word stands, and what the author gave it."""
+    """What the reader gets: `late(…)`. It takes the Spot where the word stands, and what the author gave it."""
     of: str = ""
     """What its name has to be one of: a noun, or `label`, `drawing`; empty when it takes nothing."""
     with_text: bool = False

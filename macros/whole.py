@@ -77,12 +77,12 @@ def known_in(library: Library) -> Known:
 
 
 def known_pages(library: Library) -> dict[str, Parts]:
-    """Every page with the parts to which one can lead; None for a page that is made, or that could not be read.
+    """The parts to which one can lead, of every page: None when it could not be read, none when it is made.
 
     A page that shows a whole list has a part for each of its entries.
     """
     pages: dict[str, Parts] = dict(library.ids("page") or {})
-    pages |= {path: None for noun in NOUNS for id_ in library.ids(noun.id) or () for path in noun.addresses(id_)}
+    pages |= {path: () for noun in NOUNS for id_ in library.ids(noun.id) or () for path in noun.addresses(id_)}
     for path, page in library.on(PAGES).items():
         lists = [library.ids(WORDS[call.name].lists) for call in page.calls if lists_of(call.name)]
         pages[path] = None if None in lists else page.anchors.union(*(ids for ids in lists if ids))

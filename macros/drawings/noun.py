@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from macros.drawings.check import problems_of_drawing
 from macros.drawings.shelf import DRAWINGS, drawing_names
-from macros.drawings.view import figure
-from macros.noun import Noun, Word
+from macros.noun import Noun, Word, late
 
 DRAWING = Noun(
     shelf=DRAWINGS,
@@ -15,5 +14,5 @@ DRAWING = Noun(
     check=problems_of_drawing,
     names=drawing_names,
     rule="unknown-drawing",
-    words=(Word("drawing", figure, of="drawing", leads_to_parts=True),),
+    words=(Word("drawing", late("drawings.view", "figure"), of="drawing", leads_to_parts=True),),
 )

@@ -87,9 +87,9 @@ def form(schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return "a condition" if name == "Condition" else f"[{name}](#{name.lower()})"
-    choices = schema.get("anyOf") or schema.get("oneOf")
-    if choices:
-        return " or ".join(dict.fromkeys(map(form, choices)))
+    if "anyOf" in schema or "oneOf" in schema:
+        forms = dict.fromkeys(form(choice) for choice in schema.get("anyOf") or schema["oneOf"])
+        return " or ".join(forms)
     if "const" in schema:
         return f"`{schema['const']}`"
     if "enum" in schema:

@@ -1,14 +1,31 @@
-"""What pages show of their own: doors, and how old everything is."""
+"""What pages show of their own: labels, doors, and how old everything is."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
 from macros.drawings.shelf import DRAWINGS
 from macros.drawings.view import drawing
+from macros.html import labels
+from macros.html.links import Link
+from macros.html.reviews import ReviewRow, review_rows
 from macros.html.templates import render
-from macros.noun import Spot
+from macros.noun import DatedList, Spot
+from macros.pages.page_reader import Page
 from macros.pages.shelf import PAGES
+
+
+def label(_: Spot, name: str) -> Markup:
+    """The tag of a label."""
+    return labels.label(name)
+
+
+def label_box(spot: Spot, name: str) -> Markup:
+    """A label with its sentence."""
+    own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
+    return labels.label_box(name, own)
 
 
 def doors(spot: Spot) -> Markup:
@@ -26,3 +43,13 @@ def freshness(spot: Spot) -> Markup:
     """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
     every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]
     return render("freshness/freshness.html", lists=[dated for dated in every if dated.rows])
+
+
+def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
+    """When each page that has a review has to be reviewed again."""
+    rows = [
+        ReviewRow(Link(page.front_matter.title, spot.link(path)), page.front_matter.reviewed)
+        for path, page in pages.items()
+        if page.front_matter.reviewed
+    ]
+    yield DatedList("paginas", "Pagina’s", review_rows(rows))

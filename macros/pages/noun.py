@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-from macros.html.labels import label, label_box
-from macros.html.links import Link
-from macros.html.reviews import ReviewRow, review_rows
 from macros.known import Names
 from macros.language.label import LABELS
 from macros.library import SETTINGS
-from macros.noun import DatedList, Noun, Spot, Word
+from macros.noun import Noun, Word, late
 from macros.pages.check import problems_of_page
-from macros.pages.components import doors, freshness
-from macros.pages.page_reader import Page
 from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
-
-
-def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
-    """When each page that has a review has to be reviewed again."""
-    rows = [
-        ReviewRow(Link(page.front_matter.title, spot.link(path)), page.front_matter.reviewed)
-        for path, page in pages.items()
-        if page.front_matter.reviewed
-    ]
-    yield DatedList("paginas", "Pagina’s", review_rows(rows))
-
 
 PAGE = Noun(
     shelf=PAGES,
@@ -38,14 +20,17 @@ PAGE = Noun(
     names=lambda _: {"label": Names("unknown-label", dict.fromkeys(LABELS, ()))},
     title=lambda page: page.front_matter.title,
     words=(
-        Word("label", lambda _, name: label(name), of="label", in_text=True),
-        Word("label_box", lambda spot, name: label_box(name, spot.library.settings.labels), of="label"),
-        Word("doors", doors),
+        Word("label", late("pages.components", "label"), of="label", in_text=True),
+        Word("label_box", late("pages.components", "label_box"), of="label"),
+        Word("doors", late("pages.components", "doors")),
         Word(
-            "freshness", freshness, heading=2, ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers")
+            "freshness",
+            late("pages.components", "freshness"),
+            heading=2,
+            ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers"),
         ),
     ),
-    dated=dated,
+    dated=late("pages.components", "dated"),
     prose=lambda page: page.prose,
     counted=True,
 )

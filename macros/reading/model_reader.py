@@ -106,7 +106,10 @@ def unknown_key(document: Document, path: KeyPath, owner: type[BaseModel] | None
         message = f"{described(path[:-1])} has '{key}' behind a comma, and no ':' behind that"
         help_ = "put quotes around a text with a comma in it, or write key: value"
         return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
-    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known))
+    help_ = suggestion(key, known)
+    if key.strip() in known:
+        help_ = f"take away the hard space (U+{ord(key.strip(key.strip())[0]):04X}) beside it, and type an ordinary one"
+    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
 
 
 def unknown_name(document: Document, path: KeyPath, fault: Any) -> Problem:

@@ -17,6 +17,13 @@ def plain(fault: Any) -> Said:
     return "has a value that does not fit here", str(fault["msg"]), ""
 
 
+def shown(written: object) -> str:
+    """What stands there, in words."""
+    if isinstance(written, str):
+        return f"is '{written}'"
+    return "is a list" if isinstance(written, list) else "is a group of keys"
+
+
 def _too_long(fault: Any) -> Said:
     most, now = fault["ctx"]["max_length"], len(str(fault["input"]).strip())
     return f"has {now} characters; {most} fit on a phone", f"at most {most} characters", f"leave out {now - most}"
@@ -41,18 +48,11 @@ def choices(expected: str) -> list[str]:
 
 def _choice(fault: Any) -> Said:
     names = choices(fault["ctx"]["expected"])
-    return f"is '{fault['input']}'", listed(names), suggestion(str(fault["input"]), names)
+    return shown(fault["input"]), listed(names), suggestion(str(fault["input"]), names)
 
 
 def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
-    def words(fault: Any) -> Said:
-        written = fault["input"]
-        shown = (
-            f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
-        )
-        return f"is {shown}", expected, help_
-
-    return words
+    return lambda fault: (shown(fault["input"]), expected, help_)
 
 
 PATTERNS = (
@@ -102,6 +102,7 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "greater_than": ("out-of-range", _limit("gt", "a number above {}")),
     "greater_than_equal": ("out-of-range", _limit("ge", "{} or more")),
     "less_than_equal": ("out-of-range", _limit("le", "{} or less")),
+    "bool_type": ("wrong-kind", _kind("true or false")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
     "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),

@@ -18,7 +18,7 @@ from macros.language.label import LABELS
 from macros.reference.fact.shelf import CALCULATORS
 from macros.reference.term.shelf import TERMS
 from macros.site.builder import build_site
-from macros.sources.noun import CONTACTS, SOURCES
+from macros.sources.shelf import CONTACTS, SOURCES
 from macros.tree.shelf import TREES
 from tests.content.our_handbook import LIBRARY, ROOT, promise
 from tests.handbook_files import TODAY, write_file

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_sources_in
-from macros.reference.fact.calculator_view import calculator
 from macros.reference.fact.fact import Fact
 from macros.reference.fact.shelf import CALCULATORS, FACTS
-from macros.reference.fact.view import fact, facts_list
 from macros.shelf import Marked
 
 
@@ -28,8 +26,8 @@ FACT = Noun(
     check=check,
     title=lambda entry: entry.value.value,
     words=(
-        Word("fact", fact, of="fact", in_text=True, cites=True, leads_to_list=True),
-        Word("facts_list", facts_list, lists="fact"),
+        Word("fact", late("reference.fact.view", "fact"), of="fact", in_text=True, cites=True, leads_to_list=True),
+        Word("facts_list", late("reference.fact.view", "facts_list"), lists="fact"),
     ),
     place=entry_place("fact", "Cijfers"),
 )
@@ -38,5 +36,12 @@ CALCULATOR = Noun(
     plural="calculators",
     heading="The calculator",
     where="`content/calculator.yml`, which a handbook without one leaves out",
-    words=(Word("calculator", calculator, ids=("aantal", "aantal-uitleg"), needs=CALCULATORS),),
+    words=(
+        Word(
+            "calculator",
+            late("reference.fact.calculator_view", "calculator"),
+            ids=("aantal", "aantal-uitleg"),
+            needs=CALCULATORS,
+        ),
+    ),
 )
