@@ -41,8 +41,13 @@ def underlined(model: Any, text: str) -> list[str]:
 
 
 def underlined_in_file(file: TextFile) -> list[str]:
-    """What the schema that belongs to an author's file finds wrong with it; of a page only its head is YAML."""
+    """What the schema that belongs to an author's file finds wrong with it; of a page only its head is YAML.
+
+    `mkdocs.yml` has none of ours.
+    """
     path = Path(file.file)
+    if path.name == "mkdocs.yml":
+        return []
     if path.suffix == ".md":
         head = front_matter_block(file)
         return underlined(MODELS["page"], head.text) if head else []
