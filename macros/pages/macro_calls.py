@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import jinja2
@@ -67,7 +68,30 @@ def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall],
     called = {id(call.node) for call in found}
     bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
     calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [*(without_brackets(text, name) for name in bare), *in_single_braces(text)]
+    strange = [
+        part for part in parts_of(template) if not is_a_word(part) and not {*part.find_all(nodes.Name)} & {*bare}
+    ]
+    problems = [*(without_brackets(text, name) for name in bare), *(no_word(text, part) for part in strange)]
+    return calls, [*problems, *in_single_braces(text)]
+
+
+def parts_of(template: nodes.Template) -> Iterator[nodes.Node]:
+    """Everything that stands between braces."""
+    for node in template.body:
+        parts = node.nodes if isinstance(node, nodes.Output) else [node]
+        yield from (part for part in parts if not isinstance(part, nodes.TemplateData | nodes.Name))
+
+
+def is_a_word(node: nodes.Node) -> bool:
+    """Whether this is a name with brackets behind it."""
+    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+
+
+def no_word(text: TextFile, node: nodes.Node) -> Problem:
+    """What templates can do and pages cannot: work out, choose, repeat, include."""
+    message = "what stands between these braces is no word of the handbook"
+    expected = '{{ name("…") }}, with nothing before or behind it'
+    return Problem(Place(text.file, node.lineno), "macro-syntax", message, expected=expected)
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
@@ -80,7 +104,7 @@ def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
                 place = Place(text.file, number, one.start() + 1, len(one[0].rstrip()))
                 names = [*NAMES.findall(one[0]), "", ""]
                 call = MacroCall(names[0], (names[1],), place, place, is_whole=False)
-                found.append((call, could_not_be_read(place, fault)))
+                found.append((call, could_not_be_read(place, fault, is_command=one[0].startswith("{%"))))
     return found
 
 
@@ -104,16 +128,18 @@ SAID = (
     ("unexpected '}'", "the second } that closes these words is missing"),
     ("Expected an expression, got 'end of print", "there is nothing between {{ and }}"),
     ("got 'string'", "the brackets between these words are missing"),
-    ("unknown tag", "{% begins a command for programmers; our words stand between {{ and }}"),
+    ("expected token ':'", "a { too many stands before these words"),
 )
 """What the reader of templates says, and what that means to an author."""
 
 
-def could_not_be_read(place: Place, error: jinja2.TemplateSyntaxError) -> Problem:
+def could_not_be_read(place: Place, error: jinja2.TemplateSyntaxError, *, is_command: bool = False) -> Problem:
     """A macro, or what looks like one, in which something is wrong."""
     said = str(error.message)
     plain = f"the words between {{{{ and }}}} could not be read: {said}"
     message = next((words for fragment, words in SAID if fragment in said), plain)
+    if is_command:
+        message = "{% begins a command for programmers; our words stand between {{ and }}"
     expected = "{: #name }, with a colon and a space" if "comment" in said else '{{ name("…") }}, with straight quotes'
     return Problem(place, "macro-syntax", message, expected=expected)
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from macros.pages.front_matter import FrontMatter
 from macros.pages.macro_calls import MacroCall, calls_in
 from macros.problems.problem import Place, Problem
+from macros.reading.links import PageLink, barred_in, links_in
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.page_boxes import problems_of_boxes
 from macros.reading.page_ids import PageId, ids_in
-from macros.reading.page_links import PageLink, links_in
 from macros.reading.page_outline import Heading, headings_in, tags_in
 from macros.reading.page_prose import parts_in, prose_in
+from macros.reading.shown_text import shown_text
 from macros.reading.text_file import TextFile
 
 FENCE = "---"
@@ -32,6 +33,7 @@ class Page:
     prose: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
     tags: tuple[tuple[str, Place], ...] = ()
+    barred: tuple[Place, ...] = ()
     document: Document = field(default_factory=lambda: Document("", []))
 
     @property
@@ -58,16 +60,18 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
     faults = [*problems, *faults, *model_faults, *problems_of_boxes(text)]
     if front_matter is None or calls is None:
         return None, faults
+    shown = shown_text(text)
     page = Page(
         path,
         front_matter,
         tuple(calls),
-        links=links_in(text),
+        links=links_in(text, shown),
         ids=ids_in(text),
         parts=parts_in(text),
         prose=prose_in(text),
         headings=headings_in(text),
         tags=tags_in(text),
+        barred=barred_in(text, shown),
         document=document,
     )
     return page, faults

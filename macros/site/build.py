@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
@@ -26,7 +27,7 @@ from macros.nouns import WORDS
 from macros.pages.shelf import PAGES
 from macros.reading.left_behind import is_left_behind
 from macros.reference.search_words.noun import SEARCH_WORDS
-from macros.site.as_written import edition_of, menu_of
+from macros.site.as_written import edition_of, head_of, menu_of
 from macros.site.content_security import Inline, inline_in, with_policy
 from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
@@ -41,6 +42,7 @@ from macros.site.theme_page import mended
 from macros.whole import known_in
 
 KEY = "handbook_build"
+ID = re.compile(r'\sid="([^"]+)"')
 LOG = logging.getLogger("mkdocs.handbook")
 
 
@@ -127,7 +129,8 @@ class Build:
         """Give our templates the words they use, and let them include those of the components."""
         env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
         env.filters.update(dutch_date=day, as_words=as_words)
-        env.globals.update(labels=LABELS, today=self.handbook.today)
+        example = self.handbook.library.settings.search_example
+        env.globals.update(labels=LABELS, today=self.handbook.today, search_example=example)
         if self.frame:
             self.frame.env = env
         return env
@@ -137,6 +140,7 @@ class Build:
 
         And the title out of its hands: it would work out what stands between braces there.
         """
+        page.meta.update(head_of(self.handbook.library, page.file.src_uri))
         self.front_matter, self.title, page.title = dict(page.meta), str(page.title or ""), ""
         page.meta = {key: value for key, value in page.meta.items() if key not in WORDS}
         return markdown
@@ -147,7 +151,16 @@ class Build:
         The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
         """
         page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
+        page.present_anchor_ids = self.anchors_of(page, html)
         return in_frames(html)
+
+    def anchors_of(self, page: Page, html: str) -> set[str] | None:
+        """The ids to which MkDocs may let links lead, those in our words too; None for a page that is made.
+
+        What stands behind the # of such a page is no id: answers, which open a tree. The check looks at those.
+        """
+        made = page.file.generated_by is not None
+        return None if made else {*(page.present_anchor_ids or ()), *ID.findall(html)}
 
     def on_page_context(self, context: TemplateContext, page: Page) -> TemplateContext:
         """Note what search can find on the page, now that its content is whole."""

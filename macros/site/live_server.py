@@ -147,4 +147,7 @@ def serve(root: Path, host: str, port: int) -> None:
         except KeyboardInterrupt:
             print("handboek: Stopped.", file=sys.stderr)
         finally:
+            server.newer_edit.set()  # what is finished in the background ends before its folder goes
+            if server.finishing.is_alive():
+                server.finishing.join()
             server.shutdown()

@@ -1,4 +1,4 @@
-"""mkdocs.yml as its author wrote it: what YAML takes for something else is shown as it stands there."""
+"""mkdocs.yml and the heads of pages as authors wrote them: what YAML takes for something else is shown as it is."""
 
 from __future__ import annotations
 
@@ -24,6 +24,20 @@ def test_titles_and_versions_are_shown_as_written(example: Path) -> None:
     assert 'href="folder.pdf"' in html
     assert ">yes<" in html.replace("\n", "").replace("  ", "")
     assert "True" not in html
+
+
+def test_the_head_of_a_page_is_shown_as_written(example: Path) -> None:
+    """A title that YAML takes for yes, for no day of any year, or for a number; and dates between quotes."""
+    head = '---\ntitle: {}\ndescription: 2026\nreviewed: {{on: "2026-11-21", by: redactie, again: "2027-11-21"}}\n---\n'
+    titles = {"ja": "yes", "dag": "2026-02-30", "getal": "1.10"}
+    for name, title in titles.items():
+        write_file(example / "content" / f"{name}.md", head.format(title))
+    assert build(example) == 0
+    for name, title in titles.items():
+        html = (example / "site" / f"{name}.html").read_text(encoding="utf-8")
+        assert f"<title>{title} · Goed onderweg</title>" in html
+        assert f"<h1>{title}</h1>" in html
+        assert "21 november 2027" in html
 
 
 def test_a_site_is_built_where_mkdocs_yml_says(tmp_path: Path) -> None:
