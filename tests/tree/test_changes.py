@@ -90,6 +90,16 @@ def test_nothing_changes_between_a_tree_and_itself() -> None:
     assert not change.asks_for_a_version
 
 
+def test_what_only_the_older_routes_told_apart_is_found() -> None:
+    """Answers that all lead alike now led to two ends before: both are named."""
+    several = {"ask": "Wat?", "choose": "several", "answers": {"x": {"text": "X"}, "y": {"text": "Y"}}}
+    before = [{"when": {"any": ["x"]}, "to": "eind"}, {"otherwise": "slot"}]
+    old, new = (
+        tree_of({"a": {**several, "routes": routes}}, start="a") for routes in (before, [{"otherwise": "klaar"}])
+    )
+    assert {moved.before for moved in change_between(old, new).moved} == {("eind",), ("slot",)}
+
+
 def test_renamed_ids_are_followed() -> None:
     """With `renamed` the answers of the older form are the same answers; the version has to be raised for old links."""
     new = Tree.model_validate(
