@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import jinja2
 from jinja2 import nodes
@@ -26,6 +28,10 @@ AS_IT_IS = "{% raw"
 """Begins what is shown as it is written; there a macro may be broken."""
 
 NAMES = re.compile(r"[\w#-]+")
+ON_ONE_LINE = re.compile(r"\{\{[^{}\n]*\}\}")
+OTHER_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
+Named = tuple[int, nodes.Call | nodes.Name]
+"""A call or a name in a page, and its line."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +54,12 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     Where only some cannot be read, each of them is a fault of its own, and the rest of the page is read all the same.
     """
     try:
-        return calls_of(text, PARSER.parse(text.text))
+        return calls_of(text, named_in(text.text))
     except jinja2.TemplateSyntaxError as error:
         broken = [] if AS_IT_IS in text.text else broken_in(text)
         blanked = BROKEN_OR_NOT.sub(lambda found: blanks(found) if parse_fault(found[0]) else found[0], text.text)
         try:
-            calls, problems = calls_of(text, PARSER.parse(blanked if broken else text.text))
+            calls, problems = calls_of(text, named_in(blanked if broken else text.text))
         except jinja2.TemplateSyntaxError:
             return None, [problem for _, problem in broken] or [
                 could_not_be_read(Place(text.file, error.lineno), error)
@@ -61,13 +67,47 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     return [*calls, *(call for call, _ in broken)], [*problems, *(problem for _, problem in broken)]
 
 
-def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall], list[Problem]]:
+def calls_of(text: TextFile, found: Sequence[Named]) -> tuple[list[MacroCall], list[Problem]]:
     """Every call in what could be read."""
-    found = list(template.find_all(nodes.Call))
-    called = {id(call.node) for call in found}
-    bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
-    calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    return calls, [*(without_brackets(text, name) for name in bare), *in_single_braces(text)]
+    called = {id(node.node) for _, node in found if isinstance(node, nodes.Call)}
+    bare = [(number, node) for number, node in found if isinstance(node, nodes.Name) and id(node) not in called]
+    calls = [
+        as_call(text, node, number)
+        for number, node in found
+        if isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
+    ]
+    problems = [without_brackets(text, name, number) for number, name in bare if name.ctx == "load"]
+    return calls, [*problems, *in_single_braces(text)]
+
+
+def named_in(text: str) -> list[Named]:
+    """Every call and every name between braces, with its line. Raises TemplateSyntaxError.
+
+    Most stand on one line, and many on more pages than one: each of those is read once. Where anything else could
+    begin or end, the page is read as a whole.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if OTHER_BRACES.search(ON_ONE_LINE.sub("", text)):
+        return read_as_a_whole(text)
+    found, line, seen = [], 1, 0
+    for one in ON_ONE_LINE.finditer(text):
+        line, seen = line + text.count("\n", seen, one.start()), one.start()
+        try:
+            found += [(line, node) for node in read_once(one[0])]
+        except jinja2.TemplateSyntaxError:
+            return read_as_a_whole(text)  # the error then knows its line
+    return found
+
+
+def read_as_a_whole(text: str) -> list[Named]:
+    """The calls and names of a whole page. Raises TemplateSyntaxError."""
+    return [(node.lineno, node) for node in read_once.__wrapped__(text)]
+
+
+@lru_cache(maxsize=5_000)
+def read_once(macro: str) -> tuple[nodes.Call | nodes.Name, ...]:
+    """The calls and names of what stands between two braces and two. Raises TemplateSyntaxError."""
+    return tuple(PARSER.parse(macro).find_all((nodes.Call, nodes.Name)))
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
@@ -133,11 +173,11 @@ def in_single_braces(text: TextFile) -> list[Problem]:
     ]
 
 
-def without_brackets(text: TextFile, name: nodes.Name) -> Problem:
+def without_brackets(text: TextFile, name: nodes.Name, number: int) -> Problem:
     """A word that is named and not called, or a name without quotes: a reader would see something of Python."""
-    line = text.lines[name.lineno - 1]
+    line = text.lines[number - 1]
     at = max(line.find(name.name), 0)
-    place = Place(text.file, name.lineno, at + 1, len(name.name))
+    place = Place(text.file, number, at + 1, len(name.name))
     if line.rfind("(", 0, at) > line.rfind("{{", 0, at):
         message = f"'{name.name}' stands between brackets without quotes"
         return Problem(place, "macro-syntax", message, expected='("…"), with straight quotes')
@@ -145,16 +185,16 @@ def without_brackets(text: TextFile, name: nodes.Name) -> Problem:
     return Problem(place, "macro-syntax", message, expected=f'{{{{ {name.name}("…") }}}} or {{{{ {name.name}() }}}}')
 
 
-def as_call(text: TextFile, call: nodes.Call) -> MacroCall:
+def as_call(text: TextFile, call: nodes.Call, number: int) -> MacroCall:
     """One call with its plain arguments and the place of its first argument (or of its name)."""
     name = call.node.name if isinstance(call.node, nodes.Name) else ""
     arguments = tuple(argument.value for argument in call.args if isinstance(argument, nodes.Const))
-    line = text.lines[call.lineno - 1]
+    line = text.lines[number - 1]
     named = max(line.find(name), 0)
     at = line.find(str(arguments[0]), named + len(name)) if arguments else -1
-    name_place = Place(text.file, call.lineno, named + 1, len(name))
-    place = Place(text.file, call.lineno, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
-    return MacroCall(name, arguments, place, name_place, stands_alone(text.lines, call.lineno))
+    name_place = Place(text.file, number, named + 1, len(name))
+    place = Place(text.file, number, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
+    return MacroCall(name, arguments, place, name_place, stands_alone(text.lines, number))
 
 
 def stands_alone(lines: list[str], number: int) -> bool:
