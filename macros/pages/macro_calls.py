@@ -28,7 +28,7 @@ AS_IT_IS = "{% raw"
 """Begins what is shown as it is written; there a macro may be broken."""
 
 NAMES = re.compile(r"[\w#-]+")
-ON_ONE_LINE = re.compile(r"\{\{[^{}\n]*\}\}")
+ON_ONE_LINE = re.compile(r"(?<!\{)\{\{[^{}\n]*\}\}(?!\})")
 OTHER_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
 Named = tuple[int, nodes.Call | nodes.Name]
 """A call or a name in a page, and its line."""
@@ -87,7 +87,7 @@ def named_in(text: str) -> list[Named]:
     begin or end, the page is read as a whole.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if OTHER_BRACES.search(ON_ONE_LINE.sub("", text)):
+    if OTHER_BRACES.search(ON_ONE_LINE.sub(" ", text)):
         return read_as_a_whole(text)
     found, line, seen = [], 1, 0
     for one in ON_ONE_LINE.finditer(text):
