@@ -15,13 +15,13 @@ from typing import Any, Generic, TypeVar
 from markupsafe import Markup
 
 from macros.html.links import Link, file_link, link
-from macros.known import Known
+from macros.known import Known, Names
 from macros.language.review import Calendar
 from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
-from macros.shelf import Shelf
+from macros.shelf import SheetShelf, Shelf
 
 Entry = TypeVar("Entry")
 
@@ -63,6 +63,10 @@ class Word:
     """
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
+    leads_to_parts: bool = False
+    """Whether each part of what it shows is a link to the part of the page that has its name."""
+    needs: SheetShelf[Any] | None = None
+    """The one file without which it has nothing to show."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,8 @@ class Noun(Generic[Entry]):
     """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
     since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
     """What an earlier revision asks of a library without errors."""
+    names: Callable[[Library], Mapping[str, Names]] = lambda _: {}
+    """Names beside the ids of its entries: those of the engine, and kinds of entries that are asked for apart."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
     rule: str = ""

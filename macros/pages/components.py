@@ -1,4 +1,4 @@
-"""What pages show of their own: labels, drawings, doors, and how old everything is."""
+"""What pages show of their own: labels, doors, and how old everything is."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from macros.drawings.names import VARIANTS
-from macros.drawings.registry import drawing
+from macros.drawings.shelf import DRAWINGS
+from macros.drawings.view import drawing
 from macros.html import labels
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
@@ -22,28 +22,17 @@ def label(_: Spot, name: str) -> Markup:
     return labels.label(name)
 
 
-def label_box(_: Spot, name: str) -> Markup:
+def label_box(spot: Spot, name: str) -> Markup:
     """A label with its sentence."""
-    return labels.label_box(name)
-
-
-def figure(spot: Spot, name: str) -> Markup:
-    """One drawing with its words below it."""
-    return render("drawing/figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
-
-
-def six_variants(spot: Spot) -> Markup:
-    """The six variants beside each other, each a link to its part of the page."""
-    prefix = spot.next_prefix()
-    drawings = [drawing(name, id_prefix=f"{prefix}-{name}") for name in VARIANTS]
-    return render("variants/variants.html", variants=list(zip(VARIANTS, drawings, strict=True)))
+    own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
+    return labels.label_box(name, own)
 
 
 def doors(spot: Spot) -> Markup:
     """The doors in the front matter of this page behind which there is something."""
-    pages = spot.library.on(PAGES)
+    pages, listed = spot.library.on(PAGES), spot.library.values(DRAWINGS)
     open_doors = [
-        (door, spot.link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
+        (door, spot.link(door.page), drawing(listed, door.drawing, id_prefix=f"door-{number}"))
         for number, door in enumerate(pages[spot.path].front_matter.doors)
         if door.page.partition("#")[0] in pages
     ]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from macros.known import Names
+from macros.language.label import LABELS
 from macros.library import SETTINGS
 from macros.noun import Noun, Word, late
 from macros.pages.check import problems_of_page
-from macros.pages.form import problems_of_folders
+from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
 
 PAGE = Noun(
@@ -15,12 +17,11 @@ PAGE = Noun(
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,
+    names=lambda _: {"label": Names("unknown-label", dict.fromkeys(LABELS, ()))},
     title=lambda page: page.front_matter.title,
     words=(
         Word("label", late("pages.components", "label"), of="label", in_text=True),
         Word("label_box", late("pages.components", "label_box"), of="label"),
-        Word("drawing", late("pages.components", "figure"), of="drawing"),
-        Word("six_variants", late("pages.components", "six_variants")),
         Word("doors", late("pages.components", "doors")),
         Word(
             "freshness",
@@ -38,5 +39,5 @@ SETTING = Noun(
     plural="settings",
     heading="The settings",
     where="`content/settings.yml`, which may be left out",
-    check=problems_of_folders,
+    check=problems_of_settings,
 )

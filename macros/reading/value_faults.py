@@ -41,8 +41,13 @@ def _many(fault: Any) -> Said:
     return f"has too many entries ({len(fault['input'])})", f"at most {fault['ctx']['max_length']}", ""
 
 
+def choices(expected: str) -> list[str]:
+    """The words that can be chosen, from pydantic's list of them."""
+    return expected.replace("'", "").replace(" or ", ", ").split(", ")
+
+
 def _choice(fault: Any) -> Said:
-    names = str(fault["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+    names = choices(fault["ctx"]["expected"])
     return shown(fault["input"]), listed(names), suggestion(str(fault["input"]), names)
 
 
@@ -53,8 +58,8 @@ def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
 PATTERNS = (
     ("https", "an address that starts with https://"),
     ("law-card", "a page, such as handboek/haast.md, or tree: term: fact: checklist: tension: law-card: and an id"),
-    (".md", "a page under content/, such as handboek/zes-varianten.md"),
-    ("#", "a source, such as mehlkopf-2008#par-2-1"),
+    (".md", "a page under content/, such as handboek/index.md"),
+    ("#", "a source, such as book-2020#chapter-1"),
     ("^[0-9]", "a telephone number, such as 0800-2000"),
     ("", "an id: small letters, digits and hyphens, starting with a letter"),
 )
@@ -101,6 +106,7 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
     "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),
+    "union_tag_not_found": ("wrong-kind", _kind("keys and values", "write {key: value}")),
     "tuple_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
     "list_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
     "too_short": ("too-few", _few),

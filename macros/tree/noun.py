@@ -22,6 +22,11 @@ def check(marked: MarkedTree, around: Around) -> Iterator[Problem]:
     """Every fault of one tree."""
     yield from problems_of_tree(marked, around.calendar)
     yield from problems_of_references(marked, around.known)
+    walk = around.settings.danger_line.walk
+    if walk and walk.id == marked.id and marked.tree.status == "retired":
+        message = "the line about danger sends readers to this tree, which is retired"
+        help_ = "name another tree under `danger_line` in content/settings.yml"
+        yield Problem(marked.place("status"), "retired-help", message, help=help_)
 
 
 def since(library: Library, root: Path, revision: str) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
+from macros.drawings.shelf import DRAWINGS
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
 from macros.library import Library
@@ -31,6 +32,8 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         page_title=lambda path: spot.title_of("page", path),
         address=spot.link,
         today=spot.today,
+        drawings=spot.library.values(DRAWINGS),
+        danger=spot.library.settings.danger_line,
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 
@@ -53,7 +56,9 @@ def tree_picker(spot: Spot) -> Markup:
 
 def danger_line(spot: Spot) -> Markup:
     """The line about immediate danger."""
-    return danger_line_of(spot.link, spot.library.values(CONTACTS), trees_in_use(spot.library))
+    library = spot.library
+    in_use = library.asked(("in use", TREES.noun), lambda every: tuple(trees_in_use(every)))
+    return danger_line_of(library.settings.danger_line, spot.link, library.values(CONTACTS), in_use)
 
 
 def titles(spot: Spot) -> dict[str, str]:

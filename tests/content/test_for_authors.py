@@ -18,7 +18,7 @@ from tests.samples import BLOCK
 PAGE = "content/for-authors/index.md"
 RAW = re.compile(r"{% raw %}(.*?){% endraw %}", re.DOTALL)
 WORD = re.compile(r"{{ \w+\(.*?\) }}")
-ASKED_OF_WHOLE_PAGES = {"no-label", "no-part", "no-review", "no-sources"}
+ASKED_OF_WHOLE_PAGES = {"no-label", "no-part", "no-review", "no-sources", "unknown-anchor"}
 HEAD = "---\ntitle: Een voorbeeld\ndescription: Een voorbeeld.\n"
 
 
@@ -44,7 +44,7 @@ def samples_shown() -> Iterator[tuple[str, str]]:
             name = next(iter(yaml.safe_load(text)["without"]))
             yield folder_that_asks_for(name), f"{HEAD}{text}---\n\n# Een voorbeeld\n\nTekst.\n"
         else:
-            yield "content/terms.yml", text
+            yield ("content/drawings.yml" if "layout:" in text else "content/terms.yml"), text
 
 
 def folder_that_asks_for(part: str) -> str:

@@ -1,4 +1,4 @@
-"""The Fact as a noun."""
+"""The Fact as a noun, and the calculator, which reckons with facts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_sources_in
 from macros.reference.fact.fact import Fact
-from macros.reference.fact.shelf import FACTS
+from macros.reference.fact.shelf import CALCULATORS, FACTS
 from macros.shelf import Marked
 
 
@@ -28,11 +28,20 @@ FACT = Noun(
     words=(
         Word("fact", late("reference.fact.view", "fact"), of="fact", in_text=True, cites=True, leads_to_list=True),
         Word("facts_list", late("reference.fact.view", "facts_list"), lists="fact"),
-        Word(
-            "family_calculator",
-            late("reference.fact.calculator", "family_calculator"),
-            ids=("aantal-gezinnen", "aantal-uitleg"),
-        ),
     ),
     place=entry_place("fact", "Cijfers"),
+)
+CALCULATOR = Noun(
+    shelf=CALCULATORS,
+    plural="calculators",
+    heading="The calculator",
+    where="`content/calculator.yml`, which a handbook without one leaves out",
+    words=(
+        Word(
+            "calculator",
+            late("reference.fact.calculator_view", "calculator"),
+            ids=("aantal", "aantal-uitleg"),
+            needs=CALCULATORS,
+        ),
+    ),
 )
