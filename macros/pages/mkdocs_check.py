@@ -101,11 +101,17 @@ def problems_of_parts(layers: Layers) -> Iterator[Problem]:
 
 
 def is_module(name: str) -> bool:
-    """Whether there is a Python module of this name."""
+    """Whether there is a Python module of this name; it is looked for, and not loaded."""
+    package, *inside = name.partition(":")[0].split(".")
     try:
-        return find_spec(name.partition(":")[0]) is not None
-    except (ImportError, ValueError):
+        spec = find_spec(package)
+    except ValueError:
         return False
+    folders = spec.submodule_search_locations if spec else None
+    if not inside:
+        return spec is not None
+    places = [Path(folder).joinpath(*inside) for folder in folders or ()]
+    return any(place.is_dir() or place.with_name(f"{place.name}.py").is_file() for place in places)
 
 
 def names_in(found: Found | None) -> dict[str, Place]:

@@ -13,9 +13,11 @@ from markdown.extensions.toc import slugify, unique
 from macros.problems.problem import Place
 from macros.reading.page_links import CODE, MACRO
 from macros.reading.page_outline import below_the_head, blanks
+from macros.reading.shown_text import COMMENT, blank
 from macros.reading.text_file import TextFile
 
-HEADING = re.compile(r"^\s*(#{1,6})(.*?)#*\s*$")
+HEADING = re.compile(r"^(?:\s{4,})?(#{1,6})(.*?)#*\s*$")
+CARRIES_AT_ITS_END = re.compile(r"\s*[#|]")
 RULE_BELOW = re.compile(r"^(?:=+|-+) *$")
 NO_WORDS = re.compile(r"^\s*(?:[-*+>|]|\d+\.|!!!|\?\?\?|```|~~~|$)")
 ATTRIBUTES = re.compile(r"\s+\{:?\s*[^{}]*\}\s*$")
@@ -35,6 +37,7 @@ class PageId:
 
 def ids_in(text: TextFile) -> tuple[PageId, ...]:
     """Every id in the page, in its order."""
+    text = TextFile(text.file, COMMENT.sub(blank, text.text)) if "<!--" in text.text else text
     lines = [(number, MACRO.sub(blanks, CODE.sub(blanks, line)), line) for number, line in below_the_head(text)]
     given = [one for number, shown, _ in lines for one in given_in(text.file, number, shown)]
     taken = {one.id for one in given}
@@ -46,6 +49,9 @@ def given_in(file: str, number: int, line: str) -> Iterator[PageId]:
     """The ids in braces or HTML on this line."""
     for pattern in (GIVEN, GIVEN_IN_HTML):
         for found in pattern.finditer(line):
+            before = line[: found.start()]
+            if pattern is GIVEN and before.strip() and before[-1].isspace() and not CARRIES_AT_ITS_END.match(line):
+                continue  # Markdown reads braces behind a heading, a cell or a word, not behind a sentence
             yield PageId(found[1], Place(file, number, found.start(1) + 1, len(found[1])), given=True)
 
 
