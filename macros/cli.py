@@ -8,19 +8,19 @@ What only one command needs is imported inside it: a check loads neither MkDocs 
 from __future__ import annotations
 
 import argparse
-import datetime
 import os
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from macros.arguments import day_of, folder_of_a_handbook, with_since
 from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
 from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
-from macros.reading.git import LAST_TAG, HistoryError, held_against
+from macros.reading.git import HistoryError, held_against
 from macros.tree.shelf import TREES
 from macros.tree.since.history import history_since
 
@@ -93,30 +93,6 @@ def parser() -> argparse.ArgumentParser:
     )
     test.set_defaults(run=run_test)
     return top
-
-
-def day_of(text: str) -> datetime.date:
-    """The day that was typed. Raises argparse's error when it is none."""
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as fault:
-        message = f"'{text}' is no date; write it as 2027-06-01"
-        raise argparse.ArgumentTypeError(message) from fault
-
-
-def with_since(command: argparse.ArgumentParser) -> None:
-    """Let the command be told which revision readers' links are from."""
-    help_ = "hold the versions of trees against it (default: the last tag)"
-    command.add_argument("--since", metavar="REVISION", default=LAST_TAG, help=help_)
-
-
-def folder_of_a_handbook(path: str) -> Path:
-    """The folder at this path. Raises argparse's error when no handbook stands there."""
-    root = Path(path).resolve()
-    if not (root / "mkdocs.yml").is_file():
-        message = f"there is no handbook in '{path}': it has no mkdocs.yml"
-        raise argparse.ArgumentTypeError(message)
-    return root
 
 
 def run_serve(parsed: argparse.Namespace) -> int:

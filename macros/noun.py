@@ -8,21 +8,31 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
 from macros.html.links import Link, file_link, link
-from macros.known import Known
+from macros.known import Known, Names
 from macros.language.review import Calendar
 from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
-from macros.shelf import Shelf
+from macros.shelf import SheetShelf, Shelf
 
 Entry = TypeVar("Entry")
+
+
+def late(file: str, name: str) -> Callable[..., Any]:
+    """The function of this name in a file of ours that is loaded when it is first called: a check shows nothing."""
+
+    def called(*given: Any) -> Any:
+        return getattr(import_module(f"macros.{file}"), name)(*given)
+
+    return called
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,7 @@ class Word:
 
     name: str
     show: Callable[..., Markup]
-    """What the reader gets. It takes the Spot where the word stands, and what the author gave it."""
+    """What the reader gets: `late(…)`. It takes the Spot where the word stands, and what the author gave it."""
     of: str = ""
     """What its name has to be one of: a noun, or `label`, `drawing`; empty when it takes nothing."""
     with_text: bool = False
@@ -53,6 +63,10 @@ class Word:
     """
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
+    leads_to_parts: bool = False
+    """Whether each part of what it shows is a link to the part of the page that has its name."""
+    needs: SheetShelf[Any] | None = None
+    """The one file without which it has nothing to show."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +115,8 @@ class Noun(Generic[Entry]):
     """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
     since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
     """What an earlier revision asks of a library without errors."""
+    names: Callable[[Library], Mapping[str, Names]] = lambda _: {}
+    """Names beside the ids of its entries: those of the engine, and kinds of entries that are asked for apart."""
     unseen: Callable[[Entry], bool] = lambda _: False
     """Whether the makers only know it by name, so that nothing may lean on it."""
     rule: str = ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.drawings.noun import DRAWING
 from macros.noun import Noun, Word
 from macros.pages.noun import PAGE, SETTING
 from macros.reference.checklist.noun import CHECKLIST
-from macros.reference.fact.noun import FACT
+from macros.reference.fact.noun import CALCULATOR, FACT
 from macros.reference.inventory.noun import INVENTORY_GROUP
 from macros.reference.law_card.noun import LAW_CARD
 from macros.reference.search_words.noun import SEARCH_WORD
@@ -22,10 +23,12 @@ NOUNS: tuple[Noun[Any], ...] = (
     PAGE,
     TERM,
     FACT,
+    CALCULATOR,
     CHECKLIST,
     TENSION,
     LAW_CARD,
     INVENTORY_GROUP,
+    DRAWING,
     SOURCE,
     CONTACT,
     SEARCH_WORD,

@@ -18,7 +18,7 @@ Entry = TypeVar("Entry")
 Value = TypeVar("Value")
 Answer = TypeVar("Answer")
 
-Question = Callable[[Library, Known], object]
+Asking = Callable[[Library, Known], object]
 """Something asked of a library, or of what can be pointed at in it."""
 
 
@@ -26,9 +26,9 @@ Question = Callable[[Library, Known], object]
 class Reads:
     """Everything that was asked, by a name for the question, with the answer."""
 
-    asked: dict[tuple[str, ...], tuple[Question, object]] = field(default_factory=dict)
+    asked: dict[tuple[str, ...], tuple[Asking, object]] = field(default_factory=dict)
 
-    def note(self, name: tuple[str, ...], question: Question, answer: object) -> None:
+    def note(self, name: tuple[str, ...], question: Asking, answer: object) -> None:
         """Keep an answer."""
         self.asked.setdefault(name, (question, answer))
 

@@ -184,6 +184,6 @@ class SheetShelf(Generic[Value_co]):
         """The file as its value."""
         read = files.model(self.file, self.model)
         if read is None:
-            return Shelved()
+            return Shelved({}, None)
         value: Any = read[0]
         return Shelved({self.noun: Marked(self.noun, value, read[1])}, {self.noun: ()})

@@ -6,9 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from macros.drawings.names import DRAWINGS, SIGNS
 from macros.known import Known, Names
-from macros.language.label import LABELS
 from macros.language.review import Calendar
 from macros.library import Library
 from macros.noun import Around
@@ -21,13 +19,6 @@ from macros.reading.unseen_in_text import problems_of_letters
 from macros.shelf import Parts
 
 Check = Callable[[], Iterable[Problem]]
-
-FIXED = {
-    "label": Names("unknown-label", dict.fromkeys(LABELS, ())),
-    "drawing": Names("unknown-drawing", dict.fromkeys(DRAWINGS, ())),
-    "sign": Names("unknown-sign", dict.fromkeys(SIGNS, ())),
-}
-"""Names that the engine gives, beside those of nouns."""
 
 
 def problems_of_library(library: Library, today: datetime.date) -> Iterator[Problem]:
@@ -69,12 +60,12 @@ def problems_of_files(library: Library) -> Iterator[Problem]:
 def known_in(library: Library) -> Known:
     """Everything that the library has, by the names under which authors refer to it, faulty things too."""
     names = {noun.id: Names(noun.rule, library.ids(noun.id)) for noun in NOUNS}
+    names |= {kind: found for noun in NOUNS for kind, found in noun.names(library).items()}
     placed = {noun.id: () for noun in NOUNS if noun.place}
     unseen = [id_ for noun in NOUNS for id_, entry in library.on(noun.shelf).items() if noun.unseen(entry)]
     return Known(
         names={
             **names,
-            **FIXED,
             "noun": Names("unknown-noun", placed),
             "page": Names(names["page"].rule, known_pages(library)),
         },

@@ -88,6 +88,49 @@ keuzes:
   items:
     d1: {title: Is er meer nodig?, places: [handboek/index.md, term:zorgcoordinator, tension:wie-eerst]}
 """
+DRAWINGS = """\
+deur:
+  layout: sign
+  shape: ways
+  title: Ik zoek
+  description: Drie wegen.
+boek:
+  layout: table
+  closeness: 3
+  title: Ik leer
+  description: Een tafel.
+deuren:
+  layout: row
+  signs: [deur, boek]
+koken:
+  layout: track
+  title: Koken
+  description: "1: snijden, eerst de ui. 2: bakken, op laag vuur. 3: proeven, niet te zout. Klaar: aan tafel."
+  marks:
+    - {head: Snijden, text: Eerst de ui.}
+    - {head: Bakken, text: Op laag vuur.}
+    - {head: Proeven, text: Niet te zout.}
+  goal: {head: Klaar, text: Aan tafel.}
+pakken:
+  layout: loop
+  title: Pakken
+  description: "Wij pakken. 1: zoeken, waar? 2: pakken, alles. 3: rijden, weg. Terug naar 2: vergeten? Ja."
+  above: Wij pakken
+  boxes:
+    - {head: Zoeken, text: Waar?}
+    - {head: Pakken, text: Alles.}
+    - {head: Rijden, text: Weg., back: {head: Vergeten?, text: Ja.}}
+"""
+CALCULATOR = """\
+question: Hoeveel gezinnen wonen er?
+of: gezinnen
+head: Gezinnen
+caption: Een schatting.
+sizes: [5000, 30000]
+least: 100
+most: 100000
+example: 12000
+"""
 PAGE = """\
 ---
 title: Handboek
@@ -146,6 +189,8 @@ STANDARD: dict[str, tuple[str, str]] = {
     "checklists": ("content/checklists.yml", CHECKLISTS),
     "tensions": ("content/tensions.yml", TENSIONS),
     "law_cards": ("content/law-cards.yml", LAW_CARDS),
+    "drawings": ("content/drawings.yml", DRAWINGS),
+    "calculator": ("content/calculator.yml", CALCULATOR),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

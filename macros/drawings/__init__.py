@@ -1,1 +1,1 @@
-"""Drawings made at build time: SVG, the signs and the diagrams of the handbook."""
+"""Drawings made at build time: SVG, the signs of the engine, and those that authors fill in."""

@@ -11,17 +11,8 @@ WORDS = {"act": "Doen", "consult": "Overleggen", "record": "Vastleggen", "stop":
 """The word that always stands beside the sign."""
 
 
-def outcome_kinds() -> dict[str, Sign]:
-    """The signs by name."""
-    return {
-        "kind-act": Sign(
-            WORDS["act"], "Een cirkel met een vinkje.", disc((48, 48), 42) + carved("M28 50L42 64L69 34", 9)
-        ),
-        "kind-consult": Sign(WORDS["consult"], "Twee tekstballonnen: samen praten.", _bubbles()),
-        "kind-record": Sign(WORDS["record"], "Een blad met regels en een pen.", _sheet()),
-        "kind-stop": Sign(WORDS["stop"], "Een achthoek met een streep erdoor.", _octagon()),
-        "kind-tree": Sign(WORDS["tree"], "Een pijl naar een andere keuzehulp.", _onward()),
-    }
+def _tick() -> Markup:
+    return disc((48, 48), 42) + carved("M28 50L42 64L69 34", 9)
 
 
 def _bubbles() -> Markup:
@@ -46,3 +37,13 @@ def _onward() -> Markup:
     return solid("M20 8H76Q88 8 88 20V76Q88 88 76 88H20Q8 88 8 76V20Q8 8 20 8Z") + carved(
         "M26 48H68M52 31L69 48L52 65", 8.5
     )
+
+
+KIND_SIGNS = {
+    "kind-act": Sign(WORDS["act"], "Een cirkel met een vinkje.", _tick()),
+    "kind-consult": Sign(WORDS["consult"], "Twee tekstballonnen: samen praten.", _bubbles()),
+    "kind-record": Sign(WORDS["record"], "Een blad met regels en een pen.", _sheet()),
+    "kind-stop": Sign(WORDS["stop"], "Een achthoek met een streep erdoor.", _octagon()),
+    "kind-tree": Sign(WORDS["tree"], "Een pijl naar een andere keuzehulp.", _onward()),
+}
+"""The signs by name; they belong to the engine, as the kinds of outcome do."""

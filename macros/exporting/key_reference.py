@@ -87,9 +87,11 @@ def form(schema: dict[str, Any]) -> str:
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return "a condition" if name == "Condition" else f"[{name}](#{name.lower()})"
-    if "anyOf" in schema:
-        forms = dict.fromkeys(form(choice) for choice in schema["anyOf"])
+    if "anyOf" in schema or "oneOf" in schema:
+        forms = dict.fromkeys(form(choice) for choice in schema.get("anyOf") or schema["oneOf"])
         return " or ".join(forms)
+    if "const" in schema:
+        return f"`{schema['const']}`"
     if "enum" in schema:
         return ", ".join(f"`{value}`" for value in schema["enum"])
     kinds = {"array": list_form, "object": map_form, "string": text_form}

@@ -12,7 +12,10 @@ LabelId = Literal[
 
 @dataclass(frozen=True)
 class Label:
-    """A label as the reader sees it: the word on the tag, and the sentence that explains it."""
+    """A label as the reader sees it: the word on the tag, and the sentence that explains it.
+
+    A handbook can have a sentence of its own (`labels:` in its settings).
+    """
 
     text: str
     sentence: str
@@ -31,8 +34,7 @@ LABELS: dict[str, Label] = {
     ),
     "check": Label(
         "CONTROLEER ACTUELE REGELS",
-        "Regels over privacy en melden veranderen. Kijk naar de wet, je beroepscode en het beleid van je organisatie. "
-        "Twijfel je? Vraag je functionaris gegevensbescherming, je aandachtsfunctionaris of Veilig Thuis om advies.",
+        "Regels veranderen. Kijk naar de wet en naar het beleid van je organisatie. Twijfel je? Vraag om advies.",
     ),
     "bill": Label(
         "WETSVOORSTEL", "Dit was een voorstel toen we er het laatst iets over vonden. Baseer er geen besluit op."

@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.language.fields import StrictModel, Title
+from macros.language.fields import Id, Paragraph, Phrase, StrictModel, Title
+from macros.language.label import LabelId
 from macros.language.written_values import AsWhole
 
 FOLDER_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -24,6 +25,24 @@ class PageForm(StrictModel):
     """The words with which a heading or a box of it begins: `Doe dit`, `Moment 1`."""
 
 
+class DangerHelp(StrictModel):
+    """Something that helps a reader who sees danger."""
+
+    id: Id
+    """The id of the contact, or of the tree."""
+    words: Phrase
+    """The words in the line: what to call a contact for, before its name; or the words of the link to a tree."""
+
+
+class DangerLine(StrictModel):
+    """Who and what helps a reader who sees danger; 112 stands there always."""
+
+    call: DangerHelp | None = None
+    """A contact to call for advice."""
+    walk: DangerHelp | None = None
+    """The tree that helps to decide what to do."""
+
+
 class Settings(StrictModel):
     """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
 
@@ -35,3 +54,9 @@ class Settings(StrictModel):
     """The lowest reading ease (Flesch-Douma, 0 to 100, higher is easier) that a page may have without a reason."""
     forms: dict[Folder, PageForm] = Field(default={})
     """What pages have, by the folder below `content/` in which they stand."""
+    danger_line: DangerLine = DangerLine()
+    """What stands in the line about immediate danger, below the number 112."""
+    labels: dict[LabelId, Paragraph] = Field(default={})
+    """Sentences of your own that explain a label, in the place of those of the engine."""
+    search_example: Phrase | None = None
+    """A word that your readers may look for; the field for searching shows it."""

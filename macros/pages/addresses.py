@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from macros.library import CONTENT
 from macros.problems.problem import Place, Problem
-from macros.sources.bibliography import BIBLIOGRAPHY
+from macros.sources.addresses import BIBLIOGRAPHY
 
 MADE = re.compile(
     r"404\.html|sitemap\.xml(\.gz)?|_headers|security-headers\.nginx\.conf|search/search_index\.js(on)?"

@@ -1,33 +1,38 @@
-"""What pages show of their own: drawings, doors, and how old everything is."""
+"""What pages show of their own: labels, doors, and how old everything is."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from markupsafe import Markup
 
-from macros.drawings.names import VARIANTS
-from macros.drawings.registry import drawing
+from macros.drawings.shelf import DRAWINGS
+from macros.drawings.view import drawing
+from macros.html import labels
+from macros.html.links import Link
+from macros.html.reviews import ReviewRow, review_rows
 from macros.html.templates import render
-from macros.noun import Spot
+from macros.noun import DatedList, Spot
+from macros.pages.page_reader import Page
 from macros.pages.shelf import PAGES
 
 
-def figure(spot: Spot, name: str) -> Markup:
-    """One drawing with its words below it."""
-    return render("drawing/figure.html", drawing=drawing(name, id_prefix=spot.next_prefix()))
+def label(_: Spot, name: str) -> Markup:
+    """The tag of a label."""
+    return labels.label(name)
 
 
-def six_variants(spot: Spot) -> Markup:
-    """The six variants beside each other, each a link to its part of the page."""
-    prefix = spot.next_prefix()
-    drawings = [drawing(name, id_prefix=f"{prefix}-{name}") for name in VARIANTS]
-    return render("variants/variants.html", variants=list(zip(VARIANTS, drawings, strict=True)))
+def label_box(spot: Spot, name: str) -> Markup:
+    """A label with its sentence."""
+    own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
+    return labels.label_box(name, own)
 
 
 def doors(spot: Spot) -> Markup:
     """The doors in the front matter of this page behind which there is something."""
-    pages = spot.library.on(PAGES)
+    pages, listed = spot.library.on(PAGES), spot.library.values(DRAWINGS)
     open_doors = [
-        (door, spot.link(door.page), drawing(door.drawing, id_prefix=f"door-{number}"))
+        (door, spot.link(door.page), drawing(listed, door.drawing, id_prefix=f"door-{number}"))
         for number, door in enumerate(pages[spot.path].front_matter.doors)
         if door.page.partition("#")[0] in pages
     ]
@@ -38,3 +43,13 @@ def freshness(spot: Spot) -> Markup:
     """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
     every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]
     return render("freshness/freshness.html", lists=[dated for dated in every if dated.rows])
+
+
+def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
+    """When each page that has a review has to be reviewed again."""
+    rows = [
+        ReviewRow(Link(page.front_matter.title, spot.link(path)), page.front_matter.reviewed)
+        for path, page in pages.items()
+        if page.front_matter.reviewed
+    ]
+    yield DatedList("paginas", "Pagina’s", review_rows(rows))

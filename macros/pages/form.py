@@ -5,22 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.language.settings import Settings
 from macros.noun import Around
 from macros.pages.page_reader import Page
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Place, Problem
-from macros.shelf import Marked
-
-
-def problems_of_folders(entry: Marked[Settings], around: Around) -> Iterator[Problem]:
-    """A form for a folder in which no page stands: a slip in its name would ask nothing of anybody."""
-    folders = sorted({path.partition("/")[0] for path in around.known.of("page") if "/" in path})
-    for folder in entry.value.forms:
-        if folder not in folders:
-            message = f"no page stands in the folder '{folder}'"
-            place, help_ = entry.key("forms", folder), suggestion(folder, folders)
-            yield Problem(place, "unknown-folder", message, listed(folders), help_)
 
 
 def problems_of_form(page: Page, around: Around) -> Iterator[Problem]:

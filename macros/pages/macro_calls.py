@@ -104,7 +104,7 @@ def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
                 place = Place(text.file, number, one.start() + 1, len(one[0].rstrip()))
                 names = [*NAMES.findall(one[0]), "", ""]
                 call = MacroCall(names[0], (names[1],), place, place, is_whole=False)
-                found.append((call, could_not_be_read(place, fault)))
+                found.append((call, could_not_be_read(place, fault, is_command=one[0].startswith("{%"))))
     return found
 
 
@@ -128,16 +128,18 @@ SAID = (
     ("unexpected '}'", "the second } that closes these words is missing"),
     ("Expected an expression, got 'end of print", "there is nothing between {{ and }}"),
     ("got 'string'", "the brackets between these words are missing"),
-    ("unknown tag", "{% begins a command for programmers; our words stand between {{ and }}"),
+    ("expected token ':'", "a { too many stands before these words"),
 )
 """What the reader of templates says, and what that means to an author."""
 
 
-def could_not_be_read(place: Place, error: jinja2.TemplateSyntaxError) -> Problem:
+def could_not_be_read(place: Place, error: jinja2.TemplateSyntaxError, *, is_command: bool = False) -> Problem:
     """A macro, or what looks like one, in which something is wrong."""
     said = str(error.message)
     plain = f"the words between {{{{ and }}}} could not be read: {said}"
     message = next((words for fragment, words in SAID if fragment in said), plain)
+    if is_command:
+        message = "{% begins a command for programmers; our words stand between {{ and }}"
     expected = "{: #name }, with a colon and a space" if "comment" in said else '{{ name("…") }}, with straight quotes'
     return Problem(place, "macro-syntax", message, expected=expected)
 

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-from macros.html.labels import label, label_box
-from macros.html.links import Link
-from macros.html.reviews import ReviewRow, review_rows
+from macros.known import Names
+from macros.language.label import LABELS
 from macros.library import SETTINGS
-from macros.noun import DatedList, Noun, Spot, Word
+from macros.noun import Noun, Word, late
 from macros.pages.check import problems_of_page
-from macros.pages.components import doors, figure, freshness, six_variants
-from macros.pages.form import problems_of_folders
-from macros.pages.page_reader import Page
+from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
-
-
-def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
-    """When each page that has a review has to be reviewed again."""
-    rows = [
-        ReviewRow(Link(page.front_matter.title, spot.link(path)), page.front_matter.reviewed)
-        for path, page in pages.items()
-        if page.front_matter.reviewed
-    ]
-    yield DatedList("paginas", "Pagina’s", review_rows(rows))
-
 
 PAGE = Noun(
     shelf=PAGES,
@@ -33,18 +17,20 @@ PAGE = Noun(
     heading="The head of a page",
     where="between the two `---` lines of `content/**/*.md`",
     check=problems_of_page,
+    names=lambda _: {"label": Names("unknown-label", dict.fromkeys(LABELS, ()))},
     title=lambda page: page.front_matter.title,
     words=(
-        Word("label", lambda _, name: label(name), of="label", in_text=True),
-        Word("label_box", lambda _, name: label_box(name), of="label"),
-        Word("drawing", figure, of="drawing"),
-        Word("six_variants", six_variants),
-        Word("doors", doors),
+        Word("label", late("pages.components", "label"), of="label", in_text=True),
+        Word("label_box", late("pages.components", "label_box"), of="label"),
+        Word("doors", late("pages.components", "doors")),
         Word(
-            "freshness", freshness, heading=2, ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers")
+            "freshness",
+            late("pages.components", "freshness"),
+            heading=2,
+            ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers"),
         ),
     ),
-    dated=dated,
+    dated=late("pages.components", "dated"),
     prose=lambda page: page.prose,
     counted=True,
 )
@@ -53,5 +39,5 @@ SETTING = Noun(
     plural="settings",
     heading="The settings",
     where="`content/settings.yml`, which may be left out",
-    check=problems_of_folders,
+    check=problems_of_settings,
 )

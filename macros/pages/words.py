@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.known import entry_ref, source_ref
+from macros.known import entry_ref, missing_part, source_ref
 from macros.noun import Around, Word
 from macros.pages.macro_calls import MacroCall
 from macros.pages.page_reader import Page
@@ -29,6 +29,9 @@ def problems_of_words(page: Page, around: Around) -> Iterator[Problem]:
             yield Problem(call.place, "twice-on-a-page", message, help="show the other one on a page of its own")
         used.add(call.name)
         yield from problems_of_call(call, word, around)
+        if word.leads_to_parts:
+            for part in around.known.of(word.of).get(str(next(iter(call.arguments), ""))) or ():
+                yield from missing_part(around.known, page.path, part, call.place)
 
 
 def problems_of_call(call: MacroCall, word: Word, around: Around) -> Iterator[Problem]:
@@ -37,6 +40,9 @@ def problems_of_call(call: MacroCall, word: Word, around: Around) -> Iterator[Pr
         message = f"'{call.name}' is a box or a list, and stands between text"
         help_ = "put it on a line of its own, with an empty line around it"
         yield Problem(call.name_place, "not-alone", message, help=help_)
+    if word.needs and around.known.lacks(word.needs.noun, word.needs.noun):
+        message = f"'{call.name}' has nothing to show: there is no {word.needs.file}"
+        yield Problem(call.name_place, "nothing-to-show", message, help="write that file; docs/keys.md has its keys")
     if not word.of and call.arguments:
         yield Problem(call.place, "macro-argument", f"'{call.name}' takes nothing between its brackets")
     elif word.of and not is_named(call, word):

@@ -22,7 +22,7 @@ LEAST = {"comment": 1, "number": 0, "text": 1, "sentence": SENTENCE}
 def problems_of_lost_text(document: Document, model: type[BaseModel]) -> Iterator[Problem]:
     """One warning for each doubt that stands where a reader gets a text."""
     for doubt in document.doubts:
-        if longest_at(model, doubt.path) >= LEAST[doubt.kind]:
+        if longest_at(model, doubt.path, document.data) >= LEAST[doubt.kind]:
             yield cut(document, doubt) if doubt.kind == "comment" else split(document, doubt)
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from macros.language.forms import is_form, key_and_word
 from macros.problems.did_you_mean import listed, nearest, suggestion
 from macros.problems.problem import Problem
 from macros.reading.lost_text import problems_of_lost_text, stands_alone
@@ -13,7 +14,7 @@ from macros.reading.marked_yaml import Document
 from macros.reading.model_shape import key_names, model_at
 from macros.reading.path_words import described, named
 from macros.reading.quote_faults import CURLY_HELP, CURLY_QUOTES
-from macros.reading.value_faults import VALUE_FAULTS, plain
+from macros.reading.value_faults import VALUE_FAULTS, choices, plain
 from macros.reading.written_form import FormError, KeyPath
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -40,7 +41,7 @@ def key_meant(model: type[BaseModel], fault: Any) -> str | None:
     """The key that an unknown one was probably meant to be, so that it is not reported as missing too."""
     if fault["type"] != "extra_forbidden":
         return None
-    *parent, key = as_path(fault["loc"])
+    *parent, key = as_steps(fault["loc"])
     owner = model_at(model, tuple(parent))
     return nearest(str(key), [name for name, _ in key_names(owner)]) if owner else None
 
@@ -63,32 +64,60 @@ def problems_of(document: Document, model: type[BaseModel], fault: Any) -> list[
             for one in inner.faults
         ]
     if fault["type"] == "extra_forbidden":
-        return [unknown_key(document, model, path)]
+        return [unknown_key(document, path, model_at(model, as_steps(fault["loc"])[:-1]))]
+    if fault["type"] == "union_tag_invalid":
+        return [unknown_form(document, path, fault)]
     if fault["type"] == "missing":
         return [missing_key(document, path)]
     if fault["loc"][-1] == "[key]":
-        return [illegal_id(document, path)]
+        return [unknown_name(document, path, fault) if fault["type"] == "literal_error" else illegal_id(document, path)]
     return [wrong_value(document, path, fault)]
 
 
 def as_path(loc: tuple[Any, ...]) -> KeyPath:
     """The path in the document for pydantic's location, which also names its own steps."""
+    return tuple(step for step in as_steps(loc) if not is_form(step))
+
+
+def as_steps(loc: tuple[Any, ...]) -> KeyPath:
+    """The path in the model: that in the document, with the form of each value that can have several."""
     return tuple(
         step for step in loc if step != "[key]" and not str(step).startswith(("function-", "lax-or", "is-instance"))
     )
 
 
-def unknown_key(document: Document, model: type[BaseModel], path: KeyPath) -> Problem:
+def unknown_form(document: Document, path: KeyPath, fault: Any) -> Problem:
+    """A value of which nobody can tell which form it has: the word that says so is not there, or not known."""
+    key, _ = key_and_word(fault["ctx"]["tag"])
+    if key not in fault["input"]:
+        return missing_key(document, (*path, key))
+    written = fault["input"][key]
+    known = [key_and_word(name)[1] for name in choices(fault["ctx"]["expected_tags"])]
+    kind = "literal_error" if isinstance(written, str) else "string_type"
+    return wrong_value(document, (*path, key), {"type": kind, "input": written, "ctx": {"expected": ", ".join(known)}})
+
+
+def unknown_key(document: Document, path: KeyPath, owner: type[BaseModel] | None) -> Problem:
     """A key that nobody reads, with the names that would be."""
     key = str(path[-1])
-    owner = model_at(model, path[:-1])
     known = [name for name, _ in key_names(owner)] if owner else []
     message = f"{described(path[:-1])} has a key '{key}' that is not known"
     if stands_alone(document, path):
         message = f"{described(path[:-1])} has '{key}' behind a comma, and no ':' behind that"
         help_ = "put quotes around a text with a comma in it, or write key: value"
         return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
-    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=suggestion(key, known))
+    help_ = suggestion(key, known)
+    if key.strip() in known:
+        help_ = f"take away the hard space (U+{ord(key.strip(key.strip())[0]):04X}) beside it, and type an ordinary one"
+    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
+
+
+def unknown_name(document: Document, path: KeyPath, fault: Any) -> Problem:
+    """A key that has to be one of a few names, and is none of them."""
+    known = choices(fault["ctx"]["expected"])
+    message = f"{described(path[:-1])} has a key '{path[-1]}' that is not known"
+    help_ = suggestion(str(path[-1]), known)
+    return Problem(document.key_at(path), "unknown-key", message, expected=listed(known), help=help_)
 
 
 def missing_key(document: Document, path: KeyPath) -> Problem:

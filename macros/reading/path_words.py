@@ -17,6 +17,15 @@ NOUNS = {
     "examples": "example",
     "sections": "section",
     "doors": "door",
+    "boxes": "box",
+    "stairs": "stair",
+    "around": "level",
+    "below": "row",
+    "rows": "row",
+    "groups": "group",
+    "marks": "mark",
+    "events": "event",
+    "scenes": "scene",
 }
 
 

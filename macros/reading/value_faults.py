@@ -17,6 +17,13 @@ def plain(fault: Any) -> Said:
     return "has a value that does not fit here", str(fault["msg"]), ""
 
 
+def shown(written: object) -> str:
+    """What stands there, in words."""
+    if isinstance(written, str):
+        return f"is '{written}'"
+    return "is a list" if isinstance(written, list) else "is a group of keys"
+
+
 def _too_long(fault: Any) -> Said:
     most, now = fault["ctx"]["max_length"], len(str(fault["input"]).strip())
     return f"has {now} characters; {most} fit on a phone", f"at most {most} characters", f"leave out {now - most}"
@@ -34,27 +41,25 @@ def _many(fault: Any) -> Said:
     return f"has too many entries ({len(fault['input'])})", f"at most {fault['ctx']['max_length']}", ""
 
 
+def choices(expected: str) -> list[str]:
+    """The words that can be chosen, from pydantic's list of them."""
+    return expected.replace("'", "").replace(" or ", ", ").split(", ")
+
+
 def _choice(fault: Any) -> Said:
-    names = str(fault["ctx"]["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-    return f"is '{fault['input']}'", listed(names), suggestion(str(fault["input"]), names)
+    names = choices(fault["ctx"]["expected"])
+    return shown(fault["input"]), listed(names), suggestion(str(fault["input"]), names)
 
 
 def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
-    def words(fault: Any) -> Said:
-        written = fault["input"]
-        shown = (
-            f"'{written}'" if isinstance(written, str) else "a list" if isinstance(written, list) else "a group of keys"
-        )
-        return f"is {shown}", expected, help_
-
-    return words
+    return lambda fault: (shown(fault["input"]), expected, help_)
 
 
 PATTERNS = (
     ("https", "an address that starts with https://"),
     ("law-card", "a page, such as handboek/haast.md, or tree: term: fact: checklist: tension: law-card: and an id"),
-    (".md", "a page under content/, such as handboek/zes-varianten.md"),
-    ("#", "a source, such as mehlkopf-2008#par-2-1"),
+    (".md", "a page under content/, such as handboek/index.md"),
+    ("#", "a source, such as book-2020#chapter-1"),
     ("^[0-9]", "a telephone number, such as 0800-2000"),
     ("", "an id: small letters, digits and hyphens, starting with a letter"),
 )
@@ -97,9 +102,11 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "greater_than": ("out-of-range", _limit("gt", "a number above {}")),
     "greater_than_equal": ("out-of-range", _limit("ge", "{} or more")),
     "less_than_equal": ("out-of-range", _limit("le", "{} or less")),
+    "bool_type": ("wrong-kind", _kind("true or false")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),
     "model_type": ("wrong-kind", _kind("keys and values", "write {key: value}")),
+    "union_tag_not_found": ("wrong-kind", _kind("keys and values", "write {key: value}")),
     "tuple_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
     "list_type": ("wrong-kind", _kind("a list", "start each line with '- ', or write [one, two]")),
     "too_short": ("too-few", _few),

@@ -129,7 +129,8 @@ class Build:
         """Give our templates the words they use, and let them include those of the components."""
         env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
         env.filters.update(dutch_date=day, as_words=as_words)
-        env.globals.update(labels=LABELS, today=self.handbook.today)
+        example = self.handbook.library.settings.search_example
+        env.globals.update(labels=LABELS, today=self.handbook.today, search_example=example)
         if self.frame:
             self.frame.env = env
         return env

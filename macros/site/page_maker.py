@@ -13,7 +13,7 @@ from macros.noun import Spot, Word
 from macros.nouns import NOUNS, WORDS
 from macros.reads import Reads, WatchedLibrary
 from macros.sources import lists
-from macros.sources.noun import SOURCES
+from macros.sources.shelf import SOURCES
 from macros.sources.source import Source
 from macros.whole import known_in
 

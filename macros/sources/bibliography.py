@@ -10,9 +10,6 @@ from typing import Any
 from macros.sources.source import Source
 from macros.sources.source_view import EXTENT
 
-BIBLIOGRAPHY = "literatuur.json"
-"""Its path on the site."""
-
 TYPES = {
     "publication": "book",
     "article": "article-journal",

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from markupsafe import Markup
-
 from macros.html.links import Link
-from macros.html.reviews import ReviewRow, review_rows
 from macros.library import Library
-from macros.noun import Around, DatedList, MadePage, Noun, Spot, Word
+from macros.noun import Around, MadePage, Noun, Spot, Word, late
 from macros.problems.problem import Problem
-from macros.sources.noun import CONTACTS, SOURCES
 from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER, paths_page, tree_page
 from macros.tree.check.references import problems_of_references
 from macros.tree.check.whole import problems_of_tree
-from macros.tree.export.path_table import path_sheets
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.model.tree import Tree
-from macros.tree.shelf import TREES, trees_in_use, trees_of
+from macros.tree.shelf import TREES
 from macros.tree.since.history import history_since
 from macros.tree.since.versions import problems_since
-from macros.tree.view import cards
-from macros.tree.view.danger_line import danger_line as danger_line_of
-from macros.tree.view.paths_view import render_paths
-from macros.tree.view.tree_view import Lookups, render_tree
 
 
 def check(marked: MarkedTree, around: Around) -> Iterator[Problem]:
     """Every fault of one tree."""
     yield from problems_of_tree(marked, around.calendar)
     yield from problems_of_references(marked, around.known)
+    walk = around.settings.danger_line.walk
+    if walk and walk.id == marked.id and marked.tree.status == "retired":
+        message = "the line about danger sends readers to this tree, which is retired"
+        help_ = "name another tree under `danger_line` in content/settings.yml"
+        yield Problem(marked.place("status"), "retired-help", message, help=help_)
 
 
 def since(library: Library, root: Path, revision: str) -> Iterator[Problem]:
@@ -46,20 +41,6 @@ def pages(marked: MarkedTree) -> Iterator[MadePage]:
     yield MadePage(tree_page(id_), tree.title, tree.summary, "decision_tree", in_menu=in_use)
     title = f"Alle wegen: {tree.title}"
     yield MadePage(paths_page(id_), title, tree.summary, "tree_paths", for_readers=False, in_menu=False)
-
-
-def files(trees: Mapping[str, MarkedTree]) -> dict[str, bytes]:
-    """The sheet of every tree beside its page for reviewers."""
-    return path_sheets({id_: marked.tree for id_, marked in trees.items()})
-
-
-def dated(spot: Spot, _: Mapping[str, MarkedTree]) -> Iterator[DatedList]:
-    """When each tree in use has to be reviewed again."""
-    rows = [
-        ReviewRow(Link(tree.title, spot.link(tree_page(id_))), tree.reviewed, tree.version, tree.status)
-        for id_, tree in trees_in_use(spot.library).items()
-    ]
-    yield DatedList("keuzehulpen", "Keuzehulpen", review_rows(rows))
 
 
 def place(spot: Spot, id_: str) -> Link:
@@ -79,54 +60,6 @@ def prose(marked: MarkedTree) -> Iterator[str]:
         yield from (step.text for step in outcome.steps)
 
 
-def decision_tree(spot: Spot, id_: str) -> Markup:
-    """The whole tree, here; on its own page it brings the heading."""
-    lookups = Lookups(
-        sources=spot.library.values(SOURCES),
-        contacts=spot.library.values(CONTACTS),
-        titles=titles(spot),
-        page_title=lambda path: spot.title_of("page", path),
-        address=spot.link,
-        today=spot.today,
-    )
-    return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
-
-
-def tree_card(spot: Spot, id_: str) -> Markup:
-    """A card that starts the tree."""
-    return cards.tree_card(id_, tree_of(spot, id_), spot.link)
-
-
-def tree_paths(spot: Spot, id_: str) -> Markup:
-    """Every way through a tree, for who reviews it."""
-    tree = tree_of(spot, id_)
-    return render_paths(tree, Link(tree.title, spot.link(tree_page(id_))), f"{id_}.csv", titles(spot))
-
-
-def tree_picker(spot: Spot) -> Markup:
-    """Every situation with the tree that helps."""
-    return cards.tree_picker(trees_in_use(spot.library), spot.link)
-
-
-def danger_line(spot: Spot) -> Markup:
-    """The line about immediate danger."""
-    return danger_line_of(spot.link, spot.library.values(CONTACTS), trees_in_use(spot.library))
-
-
-def titles(spot: Spot) -> dict[str, str]:
-    """What every tree is called, by id, in the order of the titles."""
-
-    def every(library: Library) -> tuple[tuple[str, str], ...]:
-        return tuple((id_, tree.title) for id_, tree in trees_of(library).items())
-
-    return dict(spot.library.asked(("titles", TREES.noun), every))
-
-
-def tree_of(spot: Spot, id_: str) -> Tree:
-    """The tree of this id."""
-    return spot.library.on(TREES)[id_].tree
-
-
 TREE = Noun(
     shelf=TREES,
     plural="trees",
@@ -137,17 +70,24 @@ TREE = Noun(
     since=since,
     title=lambda marked: marked.tree.title,
     words=(
-        Word("decision_tree", decision_tree, of="tree", once=True, heading=2, ids=("hele-keuzehulp",)),
-        Word("tree_card", tree_card, of="tree"),
-        Word("tree_paths", tree_paths, of="tree"),
-        Word("tree_picker", tree_picker, heading=2, ids=("wanneer-{tree}",)),
-        Word("danger_line", danger_line),
+        Word(
+            "decision_tree",
+            late("tree.shown", "decision_tree"),
+            of="tree",
+            once=True,
+            heading=2,
+            ids=("hele-keuzehulp",),
+        ),
+        Word("tree_card", late("tree.shown", "tree_card"), of="tree"),
+        Word("tree_paths", late("tree.shown", "tree_paths"), of="tree"),
+        Word("tree_picker", late("tree.shown", "tree_picker"), heading=2, ids=("wanneer-{tree}",)),
+        Word("danger_line", late("tree.shown", "danger_line")),
     ),
     folders=(TREE_FOLDER, REVIEW_FOLDER),
     made_folders=(REVIEW_FOLDER,),
     pages=pages,
-    files=files,
-    dated=dated,
+    files=late("tree.shown", "files"),
+    dated=late("tree.shown", "dated"),
     place=place,
     prose=prose,
     counted=True,

@@ -8,7 +8,9 @@ from types import SimpleNamespace
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from macros.html.dutch import whole_number
 from macros.html.templates import render
+from macros.reference.fact.calculator import Calculator
 from tests.browser.site_server import served
 from tests.browser.tree_pages import made_page, page_html, write_site
 from tests.browser.tree_reader import answer
@@ -17,7 +19,17 @@ from tests.written_trees import made_up_trees
 NOTE = render("note/note.html", words="RTO", note="Rondetafeloverleg.", address="#")
 FACT = SimpleNamespace(value="5%", caution="Een schatting.")
 ROW = SimpleNamespace(share=5, of=lambda families: f"{families * 5 // 100}", fact=FACT, numbers="")
-CALCULATOR = render("calculator/calculator.html", rows=[ROW], examples=[(1000, "1.000")])
+ASKED = Calculator(
+    question="Hoeveel?",
+    of="dingen",
+    head="Dingen",
+    caption="Een schatting.",
+    sizes=(1000,),
+    least=1,
+    most=9999,
+    example=120,
+)
+CALCULATOR = render("calculator/calculator.html", calculator=ASKED, rows=[ROW], in_dutch=whole_number)
 PAGES = {
     "handbook-tree": page_html("proef", made_up_trees()),
     "handbook-note": made_page("Noot", f"<p>Een {NOTE} is een gesprek.</p>"),

@@ -1,7 +1,7 @@
 """What holds on every page of the built handbook, for every kind of reader: each opens it once, for all at once.
 
 Pages for reviewers are made by one template from the ways through a tree, hundreds of them: of those the largest and
-the smallest are swept. What can differ in the others, test_review_pages.py, test_site_files.py and test_links.py see.
+the smallest are swept. The others are opened without a script only, and looked at as files in test_site_files.py.
 """
 
 from __future__ import annotations
@@ -29,6 +29,6 @@ def test_on_a_small_phone(swept_path: str, sweep: Sweep, site_url: str, file_url
     sweep(swept_path, SMALL_PHONE, page_sweeps.narrow, site_url if swept_path == LOST else file_url)
 
 
-def test_without_its_script(swept_path: str, sweep: Sweep, site_url: str) -> None:
+def test_without_its_script(page_path: str, sweep: Sweep, site_url: str) -> None:
     """With JavaScript off the page can be read."""
-    sweep(swept_path, replace(PHONE, scripts=False), page_sweeps.without_script, site_url)
+    sweep(page_path, replace(PHONE, scripts=False), page_sweeps.without_script, site_url)

@@ -12,9 +12,9 @@ from macros.handbook import Handbook, build_day
 from macros.pages.shelf import PAGES
 from macros.reference.law_card.shelf import LAW_CARDS
 from macros.site.page_maker import PageMaker
-from macros.sources.noun import CONTACTS, SOURCES
-from macros.tree.noun import decision_tree
+from macros.sources.shelf import CONTACTS, SOURCES
 from macros.tree.shelf import trees_in_use, trees_of
+from macros.tree.shown import decision_tree
 from tests.browser.conftest import OpenPage
 from tests.handbook_files import TODAY
 from tests.written_trees import MADE_UP

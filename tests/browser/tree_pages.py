@@ -8,13 +8,16 @@ from pathlib import Path
 from markupsafe import escape
 
 from macros.html.links import link
+from macros.language.settings import DangerHelp, DangerLine
 from macros.site.content_security import inline_in, with_policy
 from macros.site.page_assets import SHELL_STYLE, shell_files, with_own_files, write_files
 from macros.sources.source import Contact, Source
 from macros.tree.addresses import tree_page
 from macros.tree.model.tree import Tree
 from macros.tree.view.tree_view import Lookups, render_tree
+from tests.drawn_diagrams import listed_in
 from tests.handbook_files import TODAY
+from tests.written_trees import MADE_UP
 
 SEEN = {"on": "2026-11-21", "extent": "whole"}
 SOURCES = {
@@ -31,6 +34,7 @@ SOURCES = {
         }
     )
 }
+DANGER = DangerLine(call=DangerHelp(id="veilig-thuis", words="Advies of melden"))
 CONTACTS = {
     "veilig-thuis": Contact.model_validate(
         {"name": "Veilig Thuis", "number": "0800-2000", "text": "Voor advies.", "label": "check"}
@@ -83,4 +87,6 @@ def lookups(tree_id: str, trees: Mapping[str, Tree]) -> Lookups:
         lambda path: f"Over {path}",
         lambda target: link(tree_page(tree_id), target),
         TODAY,
+        listed_in(MADE_UP),
+        DANGER,
     )

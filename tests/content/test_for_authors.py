@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 import yaml
 
 from macros.handbook import Handbook
+from macros.nouns import WORDS
 from tests.content.our_handbook import HANDBOOK, IS_SOUND, ROOT, promise
 from tests.samples import BLOCK
 
 PAGE = "content/for-authors/index.md"
 RAW = re.compile(r"{% raw %}(.*?){% endraw %}", re.DOTALL)
 WORD = re.compile(r"{{ \w+\(.*?\) }}")
-ASKED_OF_WHOLE_PAGES = {"no-label", "no-part", "no-review", "no-sources"}
+ASKED_OF_WHOLE_PAGES = {"no-label", "no-part", "no-review", "no-sources", "unknown-anchor"}
 HEAD = "---\ntitle: Een voorbeeld\ndescription: Een voorbeeld.\n"
 
 
@@ -43,7 +44,7 @@ def samples_shown() -> Iterator[tuple[str, str]]:
             name = next(iter(yaml.safe_load(text)["without"]))
             yield folder_that_asks_for(name), f"{HEAD}{text}---\n\n# Een voorbeeld\n\nTekst.\n"
         else:
-            yield "content/terms.yml", text
+            yield ("content/drawings.yml" if "layout:" in text else "content/terms.yml"), text
 
 
 def folder_that_asks_for(part: str) -> str:
@@ -52,26 +53,36 @@ def folder_that_asks_for(part: str) -> str:
     return f"content/{next((name for name, form in forms.items() if part in form.parts), 'over')}/voorbeeld.md"
 
 
-def problems_in(root: Path, file: str, text: str) -> list[str]:
-    """What is wrong with a file in a copy of our handbook; what a page lacks besides is not asked of a sample."""
+def problems_in(root: Path, texts: Mapping[str, str]) -> list[str]:
+    """What is wrong with these files in a copy of our handbook; what a page lacks besides is not asked of a sample."""
     shutil.copytree(ROOT / "content", root / "content")
     shutil.copytree(ROOT / "decision_trees", root / "decision_trees")
-    (root / file).write_text(text, encoding="utf-8")
+    for file, text in texts.items():
+        (root / file).write_text(text, encoding="utf-8")
     found = Handbook.open(root, HANDBOOK.today, None).problems
-    return [one.message for one in found if one.place.file == file and one.rule not in ASKED_OF_WHOLE_PAGES]
+    return [one.message for one in found if one.place.file in texts and one.rule not in ASKED_OF_WHOLE_PAGES]
 
 
 @pytest.mark.parametrize("number", range(len(list(samples_shown()))) if IS_SOUND else [])
 def test_a_sample_is_read_as_it_stands(number: int, tmp_path: Path) -> None:
     """In the file where an author would type it, there is nothing wrong with it."""
     file, text = list(samples_shown())[number]
-    found = "; ".join(problems_in(tmp_path, file, text))
+    found = "; ".join(problems_in(tmp_path, {file: text}))
     promise(not found, f"{PAGE}: in sample {number + 1} something is wrong: {found}\n{text}")
 
 
-@pytest.mark.parametrize("page", [PAGE] if IS_SOUND else [])
-def test_the_words_it_shows_can_be_used(page: str, tmp_path: Path) -> None:
-    """Each word of ours on it, alone on a line: it is one of ours, and the handbook has what it names."""
-    text = "\n\n".join(dict.fromkeys(word for word in words_shown() if "decision_tree(" not in word))
-    found = "\n".join(problems_in(tmp_path, "content/voorbeeld.md", f"{HEAD}---\n\n# Een voorbeeld\n\n{text}\n"))
-    promise(not found, f"{page} shows words that cannot be used:\n{found}")
+def test_the_words_it_shows_can_be_used(tmp_path: Path) -> None:
+    """Each word of ours on it, alone on a page: it is one of ours, and the handbook has what it names."""
+    pages = {
+        f"content/voorbeeld-{number}.md": f"{HEAD}---\n\n# Een voorbeeld\n\n## Hier\n\n{word}\n"
+        for number, word in enumerate(words_shown() if IS_SOUND else [])
+    }
+    found = "\n".join(problems_in(tmp_path, pages))
+    promise(not found, f"{PAGE} shows words that cannot be used:\n{found}")
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_every_word_has_its_line(word: str) -> None:
+    """Who writes finds each of our words there, with what a reader sees of it."""
+    shown = any(line.startswith(f"{{{{ {word}(") for line in words_shown())
+    promise(shown or not page_for_authors(), f"{PAGE}: add a line about {{{{ {word}(…) }}}} below 'Onze eigen woorden'")

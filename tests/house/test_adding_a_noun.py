@@ -84,10 +84,9 @@ RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("quiz
 
 from __future__ import annotations
 
-from macros.noun import MadePage, Noun, Word
+from macros.noun import MadePage, Noun, Word, late
 from macros.recipe.check import problems_of_recipe
 from macros.recipe.shelf import RECIPES
-from macros.recipe.view import recipe
 
 RECIPE = Noun(
     shelf=RECIPES,
@@ -97,7 +96,7 @@ RECIPE = Noun(
     where="`quizzes/<id>.yml`",
     check=problems_of_recipe,
     title=lambda entry: entry.value.title,
-    words=(Word("recipe", recipe, of="recipe", cites=True),),
+    words=(Word("recipe", late("recipe.view", "recipe"), of="recipe", cites=True),),
     folders=("recepten",),
     pages=lambda entry: [MadePage(f"recepten/{entry.id}.md", entry.value.title, entry.value.text, "recipe")],
     counted=True,

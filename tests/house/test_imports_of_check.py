@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -21,16 +24,18 @@ print(json.dumps([code, sorted(sys.modules)]))
 """
 NOT_FOR_A_CHECK = (
     "mkdocs",
-    "pymdownx",
     "selectolax",
+    "watchdog",
+    "macros.drawings.registry",
     "macros.exporting",
-    "macros.html",
+    "macros.html.templates",
     "macros.site",
     "macros.site_hooks",
     "macros.tree.drawing",
     "macros.tree.export",
     "macros.tree.view",
 )
+LATE = re.compile(r'late\(\s*"([\w.]+)", "(\w+)"\s*\)')
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +51,18 @@ def loaded() -> list[str]:
 def test_a_check_loads_nothing_that_it_does_not_need(loaded: list[str], heavy: str) -> None:
     """Neither MkDocs nor a view, a template, a drawing or a parser of HTML: an author waits for each of them."""
     assert [name for name in loaded if name == heavy or name.startswith(f"{heavy}.")] == []
+
+
+def test_a_check_loads_no_view(loaded: list[str]) -> None:
+    """What a noun shows, it shows later: see `late`."""
+    assert [name for name in loaded if name.startswith("macros.") and name.endswith((".view", "_view", ".shown"))] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "macros").rglob("noun.py")), ids=lambda path: path.parent.name)
+def test_what_is_loaded_late_is_there(path: Path) -> None:
+    """Each function that a noun names by its file and its name; a slip would show only on the page."""
+    for file, name in LATE.findall(path.read_text(encoding="utf-8")):
+        assert callable(getattr(import_module(f"macros.{file}"), name))
 
 
 def test_the_program_does_load_what_a_check_is_made_of(loaded: list[str]) -> None:

@@ -211,8 +211,9 @@ def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> N
 @at_home
 def test_ctrl_c_reaches_the_program(home: Path) -> None:
     """Ctrl-C ends the program in its own way, without a traceback of the launcher."""
-    command = [sys.executable, str(home / "handboek"), "wait"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        [sys.executable, str(home / "handboek"), "wait"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout
         assert process.stderr
         assert process.stdout.readline() == "ready\n"

@@ -12,7 +12,7 @@ import yaml
 from macros.cli import parser
 from macros.conditions.form import read_condition
 from macros.handbook import Handbook
-from tests.handbook_files import PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
+from tests.handbook_files import DRAWINGS, PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
 from tests.samples import ROOT, read, samples_in, spans_in
 
 FOR_PEOPLE = ("README.md", "CONTRIBUTING.md", "GLOSSARY.md", "decision_trees/README.md", "quizzes/README.md")
@@ -55,7 +55,7 @@ def test_every_sample_is_read_here(file: str) -> None:
 def test_the_tree_in_the_readme_is_a_tree(tmp_path: Path) -> None:
     """As a file in a handbook that has what it names, `check` finds nothing in it, not even a warning."""
     [sample] = samples_in("decision_trees/README.md")
-    root = write_handbook(tmp_path, sources=SOURCES + MELDCODE)
+    root = write_handbook(tmp_path, sources=SOURCES + MELDCODE, drawings=DRAWINGS.replace("boek", "variant-4"))
     (root / "content/handboek/informatie-delen.md").write_text(SHARING, encoding="utf-8")
     (root / "decision_trees/welke-variant.yml").write_bytes(WHOLE_TREE.read_bytes())
     (root / "decision_trees/voorbeeld.yml").write_text(sample.text, encoding="utf-8")

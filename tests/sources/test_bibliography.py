@@ -7,7 +7,7 @@ import json
 from macros.library import Library
 from macros.nouns import SHELVES
 from macros.sources.bibliography import TYPES, bibliography, name_of
-from macros.sources.noun import SOURCES
+from macros.sources.shelf import SOURCES
 from macros.sources.source import SourceList
 from tests.written_trees import MADE_UP
 

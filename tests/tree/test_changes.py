@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -49,6 +50,7 @@ def pairs(draw: st.DrawFn) -> tuple[Tree, Tree]:
     return old, new
 
 
+@pytest.mark.brute
 @settings(max_examples=150, deadline=None)
 @given(pairs())
 def test_paths_move_as_by_brute_force(both: tuple[Tree, Tree]) -> None:

@@ -87,6 +87,7 @@ def test_an_arrow_gets_the_fewest_words() -> None:
     assert in_short(read_condition({"gevaar": {"is": "ja"}}), TREE, "wat") == "“Ja” bij vraag 1"
 
 
+@pytest.mark.brute
 @settings(max_examples=100, deadline=None)
 @given(trees())
 def test_words_mean_what_the_condition_means(tree: Tree) -> None:

@@ -40,6 +40,7 @@ def test_json_replays_to_the_same_outcomes(tree: Tree) -> None:
         assert row["reasons"] == list(reasons(tree.outcomes[row["outcome"]], walk(tree, chosen).answers))
 
 
+@pytest.mark.brute
 @settings(max_examples=60, deadline=None)
 @given(some=trees())
 def test_a_path_knows_the_reasons_of_all_answers_that_lead_alike(some: Tree) -> None:

@@ -52,6 +52,7 @@ def raw_combinations(tree: Tree, question_id: str) -> list[frozenset[str]]:
     return some + ([frozenset()] if question.none else [])
 
 
+@pytest.mark.brute
 @settings(max_examples=200, deadline=None)
 @given(trees())
 def test_classes_find_what_brute_force_finds(tree: Tree) -> None:
@@ -62,6 +63,7 @@ def test_classes_find_what_brute_force_finds(tree: Tree) -> None:
     assert (bool(found.holes), bool(found.loops), bool(found.unasked)) == (hole, loop, unasked)
 
 
+@pytest.mark.brute
 @settings(max_examples=100, deadline=None)
 @given(trees())
 def test_every_listed_path_replays_to_its_end(tree: Tree) -> None:
@@ -74,6 +76,7 @@ def test_every_listed_path_replays_to_its_end(tree: Tree) -> None:
         assert (walked.steps, walked.at) == (path.steps, path.end)
 
 
+@pytest.mark.brute
 @settings(max_examples=150, deadline=None)
 @given(trees())
 def test_what_is_shown_is_the_shortest(tree: Tree) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,7 @@ def lawful_trees(draw: st.DrawFn) -> tuple[Tree, Law]:
     return tree, Law.model_validate({word: claim, "because": "Daarom."})
 
 
+@pytest.mark.brute
 @settings(max_examples=150, deadline=None)
 @given(lawful_trees())
 def test_a_law_is_judged_as_by_brute_force(both: tuple[Tree, Law]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import assume, given, settings
 
 from macros.conditions.condition import Chosen
@@ -23,6 +24,7 @@ def sound(tree: Tree) -> Tree:
     return tree
 
 
+@pytest.mark.brute
 @settings(max_examples=80, deadline=None)
 @given(trees())
 def test_a_way_is_taken_as_by_brute_force(tree: Tree) -> None:
@@ -35,6 +37,7 @@ def test_a_way_is_taken_as_by_brute_force(tree: Tree) -> None:
     assert explore(tree).ways == raw
 
 
+@pytest.mark.brute
 @settings(max_examples=80, deadline=None)
 @given(trees())
 def test_a_reason_shows_as_by_brute_force(tree: Tree) -> None:
@@ -49,6 +52,7 @@ def test_a_reason_shows_as_by_brute_force(tree: Tree) -> None:
     assert used_reasons(tree, explore(tree)) == raw
 
 
+@pytest.mark.brute
 @settings(max_examples=80, deadline=None)
 @given(trees())
 def test_the_length_is_that_of_brute_force(tree: Tree) -> None:
@@ -57,6 +61,7 @@ def test_the_length_is_that_of_brute_force(tree: Tree) -> None:
     assert explore(tree).lengths == (min(lengths), max(lengths))
 
 
+@pytest.mark.brute
 @settings(max_examples=120, deadline=None)
 @given(trees())
 def test_an_answer_is_dead_as_by_brute_force(tree: Tree) -> None:

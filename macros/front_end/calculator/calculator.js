@@ -1,10 +1,9 @@
 /*
- * The number of families that somebody types, times the parts that the table names. Nothing is kept.
+ * The number that somebody types, times the parts that the table names. Nothing is kept.
  */
 (function () {
   "use strict";
 
-  const LARGEST = 10000000;
   const inDutch = (number) => String(Math.round(number)).replace(/\B(?=(\d{3})+$)/g, ".");
 
   class HandbookCalculator extends HandbookElement {
@@ -27,14 +26,13 @@
     /** What to say of what was typed; nothing while the field is empty. */
     answer(typed) {
       const bare = typed.replace(/\s/g, "");
-      const families = /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(bare) ? Number(bare.replace(/\./g, "")) : NaN;
+      const { of, least, most, fault } = this.querySelector("output").dataset;
+      const number = /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(bare) ? Number(bare.replace(/\./g, "")) : NaN;
       if (!bare) return { text: "", fault: false };
-      if (!(families >= 100 && families <= LARGEST)) {
-        return { text: "Tik een heel getal van 100 tot 10.000.000, zoals 12.000.", fault: true };
-      }
+      if (!(number >= Number(least) && number <= Number(most))) return { text: fault, fault: true };
       const shares = [...this.querySelectorAll("[data-share]")].map((cell) => Number(cell.dataset.share));
-      const parts = shares.map((share) => `${String(share).replace(".", ",")}% is ongeveer ${inDutch((families * share) / 100)}`);
-      return { text: `Van ${inDutch(families)} gezinnen: ${parts.join("; ")}.`, fault: false };
+      const parts = shares.map((share) => `${String(share).replace(".", ",")}% is ongeveer ${inDutch((number * share) / 100)}`);
+      return { text: `Van ${inDutch(number)} ${of}: ${parts.join("; ")}.`, fault: false };
     }
   }
 

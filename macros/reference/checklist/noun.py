@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.checklist.checklist import Checklist
 from macros.reference.checklist.shelf import CHECKLISTS
-from macros.reference.checklist.view import checklist, checklists_list
 from macros.shelf import Marked
 
 
@@ -35,14 +34,18 @@ CHECKLIST = Noun(
     words=(
         Word(
             "checklist",
-            checklist,
+            late("reference.checklist.view", "checklist"),
             of="checklist",
             cites=True,
             leads_to_list=True,
             ids=("lijst-{name}", "lijst-{name}-titel"),
         ),
         Word(
-            "checklists_list", checklists_list, lists="checklist", heading=2, ids=("alle-kaarten", "{checklist}-titel")
+            "checklists_list",
+            late("reference.checklist.view", "checklists_list"),
+            lists="checklist",
+            heading=2,
+            ids=("alle-kaarten", "{checklist}-titel"),
         ),
     ),
     place=entry_place("checklist", "Checklist"),

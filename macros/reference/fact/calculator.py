@@ -1,38 +1,48 @@
-"""The calculator: which part of so many families, by the facts that say so."""
+"""A Calculator asks for a number and gives each part of it that the facts name; these are its words and its limits."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Annotated
 
-from markupsafe import Markup
+from pydantic import Field, model_validator
 
-from macros.html.dutch import whole_number
-from macros.html.templates import render
-from macros.noun import Spot
-from macros.reference.fact.fact import Fact
-from macros.reference.fact.shelf import FACTS
+from macros.language.fields import Phrase, QuestionText, Sentence, StrictModel
+from macros.language.written_values import AsWhole
+from macros.reading.written_form import FormError, FormFault
 
-
-@dataclass(frozen=True)
-class ShareRow:
-    """Part of all families, with the fact that says so."""
-
-    share: float
-    fact: Fact
-    numbers: Markup
-
-    def of(self, families: int) -> str:
-        """That part of so many families, as a round number in Dutch."""
-        return whole_number(families * self.share / 100)
+Number = Annotated[int, Field(ge=1, le=999_999_999), AsWhole]
 
 
-EXAMPLES = (5_000, 15_000, 30_000, 60_000)
-"""Numbers of families for which the sum is made before anybody types one."""
+class Calculator(StrictModel):
+    """The file `content/calculator.yml`; a page shows it with `{{ calculator() }}`."""
 
+    question: QuestionText
+    """What it asks for: how many there are where the reader works."""
+    of: Phrase
+    """What they are, as it stands in a sentence: `Van 12.000 gezinnen: …`."""
+    head: Phrase
+    """What they are, above the column with the sizes."""
+    caption: Sentence
+    """What the table is about, and how sure that is."""
+    sizes: Annotated[tuple[Number, ...], Field(min_length=1, max_length=8)]
+    """The numbers for which the table stands there before anybody types one."""
+    least: Number
+    """The smallest number that makes sense."""
+    most: Number
+    """The largest one."""
+    example: Number
+    """A number to show how one is typed."""
 
-def family_calculator(spot: Spot) -> Markup:
-    """How many families that would be: for a few sizes of municipality as a table, for any number with a script."""
-    facts = spot.library.values(FACTS).values()
-    rows = [ShareRow(share, entry, spot.numbers(entry.sources)) for entry in facts for share in entry.shares]
-    examples = [(families, whole_number(families)) for families in EXAMPLES]
-    return render("calculator/calculator.html", rows=rows, examples=examples)
+    @model_validator(mode="after")
+    def _within_its_limits(self) -> Calculator:
+        named = [(("example",), self.example), *((("sizes", place), size) for place, size in enumerate(self.sizes))]
+        faults = [
+            FormFault(
+                path, "out-of-range", f"{number} is not between `least` and `most`", f"{self.least} to {self.most}"
+            )
+            for path, number in named
+            if not self.least <= number <= self.most
+        ]
+        if faults:
+            raise FormError(faults)
+        return self

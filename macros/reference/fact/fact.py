@@ -25,7 +25,7 @@ class Fact(StrictModel):
     label: LabelId | None = None
     """How it stands in time."""
     shares: tuple[Annotated[float, Field(gt=0, le=100), AsNumber], ...] = ()
-    """When it says which part of all families: that part in per cent, for the calculator (`[3, 5]`)."""
+    """When it says which part of all that the calculator counts: that part in per cent (`[3, 5]`)."""
 
 
 class FactList(RootModel[dict[Id, Fact]]):

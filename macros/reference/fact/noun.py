@@ -1,16 +1,14 @@
-"""The Fact as a noun."""
+"""The Fact as a noun, and the calculator, which reckons with facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_sources_in
-from macros.reference.fact.calculator import family_calculator
 from macros.reference.fact.fact import Fact
-from macros.reference.fact.shelf import FACTS
-from macros.reference.fact.view import fact, facts_list
+from macros.reference.fact.shelf import CALCULATORS, FACTS
 from macros.shelf import Marked
 
 
@@ -28,9 +26,22 @@ FACT = Noun(
     check=check,
     title=lambda entry: entry.value.value,
     words=(
-        Word("fact", fact, of="fact", in_text=True, cites=True, leads_to_list=True),
-        Word("facts_list", facts_list, lists="fact"),
-        Word("family_calculator", family_calculator, ids=("aantal-gezinnen", "aantal-uitleg")),
+        Word("fact", late("reference.fact.view", "fact"), of="fact", in_text=True, cites=True, leads_to_list=True),
+        Word("facts_list", late("reference.fact.view", "facts_list"), lists="fact"),
     ),
     place=entry_place("fact", "Cijfers"),
+)
+CALCULATOR = Noun(
+    shelf=CALCULATORS,
+    plural="calculators",
+    heading="The calculator",
+    where="`content/calculator.yml`, which a handbook without one leaves out",
+    words=(
+        Word(
+            "calculator",
+            late("reference.fact.calculator_view", "calculator"),
+            ids=("aantal", "aantal-uitleg"),
+            needs=CALCULATORS,
+        ),
+    ),
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from macros.noun import Noun, Word
+from macros.noun import Noun, Word, late
 from macros.reference.inventory.check import problems_of_group
 from macros.reference.inventory.shelf import INVENTORY
-from macros.reference.inventory.view import inventory
 
 INVENTORY_GROUP = Noun(
     shelf=INVENTORY,
@@ -13,5 +12,5 @@ INVENTORY_GROUP = Noun(
     heading="The inventory",
     where="groups by id in `content/inventory.yml`",
     check=problems_of_group,
-    words=(Word("inventory", inventory, heading=2, ids=("{inventory}",)),),
+    words=(Word("inventory", late("reference.inventory.view", "inventory"), heading=2, ids=("{inventory}",)),),
 )

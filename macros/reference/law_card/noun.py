@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 
-from macros.html.dutch import day
-from macros.html.links import Link
-from macros.html.templates import render
-from macros.noun import Around, DatedList, Noun, Spot, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_not_shown, problems_of_sources_in
 from macros.reference.law_card.law_card import LawCard
 from macros.reference.law_card.shelf import LAW_CARDS
-from macros.reference.law_card.view import law_card, law_cards, look_up_list, then_and_now
 from macros.shelf import Marked
 
 
@@ -37,13 +33,6 @@ def problems_of_age(entry: Marked[LawCard], around: Around) -> Iterator[Problem]
         yield Problem(entry.place("stand_op"), "old-law-card", message, help=help_, severity="warning")
 
 
-def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedList]:
-    """The law cards with the day on which they were looked at, the longest ago on top."""
-    ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
-    rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
-    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))
-
-
 LAW_CARD = Noun(
     shelf=LAW_CARDS,
     plural="law cards",
@@ -53,11 +42,23 @@ LAW_CARD = Noun(
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("law_card", law_card, of="law-card", cites=True, ids=("wet-{name}", "wet-{name}-titel")),
-        Word("law_cards", law_cards, lists="law-card", heading=3, ids=("{law-card}-titel",)),
-        Word("then_and_now", then_and_now),
-        Word("look_up_list", look_up_list),
+        Word(
+            "law_card",
+            late("reference.law_card.view", "law_card"),
+            of="law-card",
+            cites=True,
+            ids=("wet-{name}", "wet-{name}-titel"),
+        ),
+        Word(
+            "law_cards",
+            late("reference.law_card.view", "law_cards"),
+            lists="law-card",
+            heading=3,
+            ids=("{law-card}-titel",),
+        ),
+        Word("then_and_now", late("reference.law_card.view", "then_and_now")),
+        Word("look_up_list", late("reference.law_card.view", "look_up_list")),
     ),
-    dated=dated,
+    dated=late("reference.law_card.view", "dated"),
     place=entry_place("law-card", "Wetten"),
 )

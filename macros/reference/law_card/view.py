@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
 from macros.html.dutch import as_sorted, day
+from macros.html.links import Link
 from macros.html.templates import render
 from macros.language.label import LABELS
-from macros.noun import Spot
+from macros.noun import DatedList, Spot
 from macros.reference.law_card.law_card import LawCard
 from macros.reference.law_card.shelf import LAW_CARDS
+from macros.shelf import Marked
 from macros.sources.source_view import CERTAINTY
 
 STATUS = {
@@ -68,3 +71,10 @@ def shown(spot: Spot, id_: str, entry: LawCard, *, whole_list: bool) -> Markup:
         labels=LABELS,
         whole_list=whole_list,
     )
+
+
+def dated(spot: Spot, cards: Mapping[str, Marked[LawCard]]) -> Iterator[DatedList]:
+    """The law cards with the day on which they were looked at, the longest ago on top."""
+    ordered = sorted(cards.values(), key=lambda one: (one.value.stand_op, one.value.name.casefold()))
+    rows = [(Link(one.value.name, spot.to_entry("law-card", one.id)), day(one.value.stand_op)) for one in ordered]
+    yield DatedList("kaarten", "Kaarten over wetten en regels", render("freshness/cards.html", cards=rows))

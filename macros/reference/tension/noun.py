@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.known import source_ref
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import problems_of_not_shown
 from macros.reference.tension.shelf import TENSIONS
 from macros.reference.tension.tension import Tension
-from macros.reference.tension.view import place, tension, tensions_list
 from macros.shelf import Marked
 
 
@@ -30,8 +29,20 @@ TENSION = Noun(
     check=check,
     title=lambda entry: entry.value.title,
     words=(
-        Word("tension", tension, of="tension", cites=True, ids=("verschil-{name}", "verschil-{name}-titel")),
-        Word("tensions_list", tensions_list, lists="tension", heading=2, ids=("{tension}-titel",)),
+        Word(
+            "tension",
+            late("reference.tension.view", "tension"),
+            of="tension",
+            cites=True,
+            ids=("verschil-{name}", "verschil-{name}-titel"),
+        ),
+        Word(
+            "tensions_list",
+            late("reference.tension.view", "tensions_list"),
+            lists="tension",
+            heading=2,
+            ids=("{tension}-titel",),
+        ),
     ),
-    place=place,
+    place=late("reference.tension.view", "place"),
 )

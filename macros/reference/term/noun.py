@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from macros.noun import Around, Noun, Word
+from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.term.shelf import TERMS
 from macros.reference.term.term import Term
-from macros.reference.term.view import term, terms_list
 from macros.shelf import Marked
 
 
@@ -29,10 +28,10 @@ TERM = Noun(
     check=check,
     title=lambda entry: entry.value.name,
     words=(
-        Word("term", term, of="term", with_text=True, in_text=True, leads_to_list=True),
+        Word("term", late("reference.term.view", "term"), of="term", with_text=True, in_text=True, leads_to_list=True),
         Word(
             "terms_list",
-            terms_list,
+            late("reference.term.view", "terms_list"),
             lists="term",
             heading=2,
             ids=tuple(f"letter-{one}" for one in f"0{ascii_lowercase}"),

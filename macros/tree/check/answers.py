@@ -15,7 +15,8 @@ from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import fits
 from macros.tree.proof.classes import TooLargeError
-from macros.tree.proof.exploring import Exploration, State, explore
+from macros.tree.proof.exploration import Exploration, State
+from macros.tree.proof.exploring import explore
 
 Pair = tuple[Chosen, Chosen]
 """Two ways to answer a question that differ in the one thing that is held against the light."""

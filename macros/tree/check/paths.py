@@ -8,7 +8,7 @@ from macros.problems.problem import Problem
 from macros.tree.check.shadows import problems_of_shadows
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.proof.classes import TooLargeError
-from macros.tree.proof.exploring import Exploration
+from macros.tree.proof.exploration import Exploration
 from macros.tree.proof.paths import Steps
 
 

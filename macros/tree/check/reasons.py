@@ -11,7 +11,8 @@ from macros.tree.model.outcome import Outcome
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import fits, reasons
 from macros.tree.proof.classes import TooLargeError
-from macros.tree.proof.exploring import Exploration, explore
+from macros.tree.proof.exploration import Exploration
+from macros.tree.proof.exploring import explore
 
 ReasonPlace = tuple[str, int]
 """An outcome's id, and the place of the reason in its list."""

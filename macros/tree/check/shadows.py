@@ -8,7 +8,7 @@ from macros.conditions.condition import Chosen, holds
 from macros.problems.problem import Problem
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.question import Question, Route
-from macros.tree.proof.exploring import Exploration
+from macros.tree.proof.exploration import Exploration
 
 
 def problems_of_shadows(marked: MarkedTree, found: Exploration) -> Iterator[Problem]:

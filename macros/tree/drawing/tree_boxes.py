@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.drawings.registry import shapes
+from macros.drawings.outcome_kinds import KIND_SIGNS
 from macros.drawings.sign import SIDE
 from macros.drawings.svg import Point, Rect, element, number, path
 from macros.drawings.text_lines import BOLDER, lines_of
@@ -62,7 +62,7 @@ def _paint_head(box: Box, corner: Point) -> Markup:
         return Markup("")
     x, y = corner
     move = f"translate({number(x)} {number(y)}) scale({_SIGN / SIDE:.4f})"
-    sign = element("g", {"class": "hb-sign", "transform": move}, shapes(box.sign))
+    sign = element("g", {"class": "hb-sign", "transform": move}, KIND_SIGNS[box.sign].shapes)
     return sign + element("text", {"class": "hb-node-word", "x": x + _SIGN + 8, "y": y + 15}, f"{box.word} ")
 
 

@@ -60,7 +60,7 @@ class Outcome(StrictModel):
     title: Title
     """The decision, in its first words."""
     drawing: Id | None = None
-    """A sign of the handbook, such as `variant-4`; a diagram would be too small to read."""
+    """A sign of `content/drawings.yml`, such as `variant-4`; a diagram would be too small to read."""
     advice: Paragraph
     """What to do, first sentence first. A blank line begins a new paragraph."""
     why: Annotated[tuple[Reason, ...], Field(min_length=1, max_length=100)]

@@ -1,4 +1,4 @@
-"""The line about immediate danger: 112, whom to call for advice, and the tree about safety."""
+"""The line about immediate danger: 112, and what the settings name: whom to call for advice, and the tree to walk."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from collections.abc import Container, Mapping
 
 from markupsafe import Markup
 
+from macros.html.links import Link
 from macros.html.templates import render
+from macros.language.settings import DangerLine
 from macros.sources.source import Contact
 from macros.tree.addresses import tree_page
 from macros.tree.view.cards import Addressed
 
 
-def danger_line(link: Addressed, contacts: Mapping[str, Contact], trees: Container[str]) -> Markup:
-    """The line about immediate danger, with the tree about safety when the handbook has one."""
-    safety = link(tree_page("veiligheid-of-haast")) if "veiligheid-of-haast" in trees else ""
-    return render("danger/danger.html", safety=safety, veilig_thuis=contacts.get("veilig-thuis"))
+def danger_line(danger: DangerLine, link: Addressed, contacts: Mapping[str, Contact], trees: Container[str]) -> Markup:
+    """The line about immediate danger. 112 stands there always; a tree that a reader cannot be sent to does not."""
+    call, walk = danger.call, danger.walk
+    contact = contacts.get(call.id) if call else None
+    tree = Link(walk.words, link(tree_page(walk.id))) if walk and walk.id in trees else None
+    return render("danger/danger.html", call=call, contact=contact, tree=tree)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.drawings.outcome_kinds import WORDS
-from macros.drawings.registry import drawing, silent_drawing
+from macros.drawings.outcome_kinds import KIND_SIGNS, WORDS
+from macros.drawings.sign import Drawing
 from macros.html.links import Link
 from macros.language.label import LABELS
 from macros.sources.source import Contact
@@ -28,6 +28,8 @@ class OutcomeView:
     page_link: Callable[[str], Link]
     tree_link: Callable[[str], Link]
     contact: Callable[[str], Contact]
+    sign_of: Callable[[str, str], Drawing]
+    """A sign by its name; the ids in it begin with a prefix."""
 
     @property
     def kind(self) -> str:
@@ -37,13 +39,13 @@ class OutcomeView:
     @property
     def sign(self) -> Markup:
         """The sign of its kind."""
-        return silent_drawing(f"kind-{self.outcome.kind}")
+        return KIND_SIGNS[f"kind-{self.outcome.kind}"].silent()
 
     @property
     def drawing(self) -> Markup | None:
         """The drawing that goes with it."""
         name = self.outcome.drawing
-        return drawing(name, id_prefix=f"uitkomst-{self.id}-beeld").svg if name else None
+        return self.sign_of(name, f"uitkomst-{self.id}-beeld").svg if name else None
 
     @property
     def first_sentence(self) -> str:

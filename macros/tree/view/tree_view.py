@@ -10,9 +10,13 @@ from itertools import count
 
 from markupsafe import Markup
 
+from macros.drawings.drawing_list import ListedDrawing
+from macros.drawings.sign import Drawing
+from macros.drawings.view import drawing
 from macros.html.dutch import day
 from macros.html.links import Link
 from macros.html.templates import render
+from macros.language.settings import DangerLine
 from macros.sources.source import Contact, Source
 from macros.sources.source_view import SourceView, source_view
 from macros.tree.addresses import fragment, paths_page, tree_page
@@ -38,6 +42,8 @@ class Lookups:
     page_title: Callable[[str], str]
     address: Callable[[str], str]
     today: datetime.date
+    drawings: Mapping[str, ListedDrawing]
+    danger: DangerLine
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -46,6 +52,10 @@ class Lookups:
     def page(self, path: str) -> Link:
         """A page's title and address; the path may end in `#part`."""
         return Link(self.page_title(path.partition("#")[0]), self.address(path))
+
+    def sign(self, name: str, id_prefix: str) -> Drawing:
+        """A sign of the handbook."""
+        return drawing(self.drawings, name, id_prefix=id_prefix)
 
 
 class TreeView:
@@ -97,8 +107,8 @@ class TreeView:
     def outcome(self, outcome_id: str) -> OutcomeView:
         """One outcome."""
         lookups = self.lookups
-        contact = lookups.contacts.__getitem__
-        return OutcomeView(outcome_id, self.tree.outcomes[outcome_id], self.tree, lookups.page, lookups.tree, contact)
+        outcome, contact = self.tree.outcomes[outcome_id], lookups.contacts.__getitem__
+        return OutcomeView(outcome_id, outcome, self.tree, lookups.page, lookups.tree, contact, lookups.sign)
 
     def sources(self, references: tuple[str, ...]) -> list[SourceView]:
         """The sources with their date and label."""
@@ -136,7 +146,8 @@ class TreeView:
     @property
     def danger_line(self) -> Markup:
         """The line about immediate danger; a tree does not send its reader to itself."""
-        return danger_line(self.lookups.address, self.lookups.contacts, self.lookups.titles.keys() - {self.id})
+        lookups = self.lookups
+        return danger_line(lookups.danger, lookups.address, lookups.contacts, lookups.titles.keys() - {self.id})
 
     @property
     def picture(self) -> TreePicture:

@@ -1,1 +1,0 @@
-"""Diagrams: drawings with words in them, tall enough to be read on a phone."""

@@ -1,0 +1,28 @@
+"""A sign that an author named: a small square drawing, for a door, an outcome or a page."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from markupsafe import Markup
+
+from macros.drawings.sign import Drawing, Sign
+from macros.language.fields import Sentence, StrictModel, Title
+
+
+class ListedSign(StrictModel, ABC):
+    """A sign as an author filled it in."""
+
+    title: Title
+    """What it stands for."""
+    description: Sentence
+    """What there is to see, for who listens."""
+
+    @property
+    @abstractmethod
+    def shapes(self) -> Markup:
+        """All that is painted."""
+
+    def drawn(self, id_prefix: str) -> Drawing:
+        """The sign as a picture that speaks; `id_prefix` has to be unique in the page."""
+        return Sign(self.title, self.description, self.shapes).drawn(id_prefix)
