@@ -40,7 +40,6 @@ print(sys.argv[1:], os.getcwd(), sys.prefix)
 sys.exit(7)
 """
 
-
 at_home = pytest.mark.xdist_group("launcher")
 """These share one set-up, which takes its time, so they run in one process."""
 
