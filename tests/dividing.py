@@ -8,7 +8,7 @@ TOGETHER = ("tests/house/test_launcher.py",)
 """Files of which the tests share what takes long to make: a virtual environment."""
 
 
-class OneByOne(LoadScopeScheduling):  # type: ignore[misc] - it carries no types
+class OneByOne(LoadScopeScheduling):  # type: ignore[misc] # xdist carries no types
     """Hands out tests one by one, in their order, so that nobody waits for a long one that was kept for the end."""
 
     def _split_scope(self, nodeid: str) -> str:
