@@ -179,7 +179,7 @@ def test_only_tests_bring_what_tests_need(home: Path) -> None:
 
 @at_home
 def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A virtual environment that came along from elsewhere is made anew, in place of what is there, and then filled."""
+    """A virtual environment that came along from elsewhere goes, one is made in its place, and then filled."""
     moved = tmp_path / "verhuisd"
     shutil.copytree(home, moved, symlinks=True, ignore=shutil.ignore_patterns("site-packages"))
     launcher = loaded(moved / "handboek")
@@ -188,9 +188,10 @@ def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatc
     assert Path(launcher.PYTHON).exists()
     launcher.set_up([""])
     make, fill = commands
-    assert make == [sys.executable, "-m", "venv", "--clear", str(moved / ".venv")]
+    assert make == [sys.executable, "-m", "venv", str(moved / ".venv")]
+    assert [str(path) for path in (moved / ".venv").iterdir()] == [launcher.STAMP]
     assert fill[:4] == [launcher.PYTHON, "-m", "pip", "install"]
-    assert launcher.is_installed([""])
+    assert launcher.stamp_lines()[0] == str(moved)
 
 
 @at_home
