@@ -60,6 +60,7 @@ OUTCOME = """\
     sources: [bron]
 """
 EXAMPLE = "examples:\n  - case: Een geval om te meten.\n    answers: {v0: nee}\n    outcome: u0\n"
+PAGE = "---\ntitle: Meten\ndescription: Om te meten.\n---\n\n# Meten\n"
 QUESTIONS, OUTCOMES = 15, 5
 EVERY = 4  # so many questions apart are those of several answers
 
@@ -86,6 +87,7 @@ def write_handbook(root: Path, trees: int) -> Path:
     (root / "decision_trees").mkdir(parents=True)
     (root / "content").mkdir()
     (root / "content" / "sources.yml").write_text(SOURCES, encoding="utf-8")
+    (root / "content" / "index.md").write_text(PAGE, encoding="utf-8")
     for number in range(trees):
         (root / "decision_trees" / f"boom-{number}.yml").write_text(tree_text(number), encoding="utf-8")
     return root

@@ -26,13 +26,21 @@ from macros.shelf import SheetShelf, Shelf
 Entry = TypeVar("Entry")
 
 
-def late(file: str, name: str) -> Callable[..., Any]:
+class late:  # noqa: N801 - written as the function that it stands for
     """The function of this name in a file of ours that is loaded when it is first called: a check shows nothing."""
 
-    def called(*given: Any) -> Any:
-        return getattr(import_module(f"macros.{file}"), name)(*given)
+    def __init__(self, file: str, name: str) -> None:
+        self.file, self.name = file, name
 
-    return called
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The function itself."""
+        found: Callable[..., Any] = getattr(import_module(f"macros.{self.file}"), self.name)
+        return found
+
+    def __call__(self, *given: Any) -> Any:
+        """What the function gives."""
+        return self.function(*given)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any
 
 import yaml
 from jsonschema import Draft202012Validator
 
 from macros.exporting.schemas import MODELS, schema_of
+from macros.library import MKDOCS
 from macros.pages.page_reader import front_matter_block
 from macros.reading.text_file import TextFile
 
@@ -41,14 +42,11 @@ def underlined(model: Any, text: str) -> list[str]:
 
 
 def underlined_in_file(file: TextFile) -> list[str]:
-    """What the schema that belongs to an author's file finds wrong with it; of a page only its head is YAML.
-
-    `mkdocs.yml` has none of ours.
-    """
-    path = Path(file.file)
-    if path.name == "mkdocs.yml":
-        return []
+    """What the schema that belongs to an author's file finds wrong with it; of a page only its head is YAML."""
+    path = PurePosixPath(file.file)
     if path.suffix == ".md":
         head = front_matter_block(file)
         return underlined(MODELS["page"], head.text) if head else []
+    if path.name == MKDOCS.name:
+        return []  # it has no schema of ours
     return underlined(MODELS["tree" if path.parent.name == "decision_trees" else path.stem], file.text)

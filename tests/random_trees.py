@@ -99,12 +99,12 @@ class Drawn:
 
 @st.composite
 def trees(draw: st.DrawFn) -> Tree:
-    """A tree of one to four questions with random targets, routes and reasons.
+    """A tree of one to five questions with random targets, routes and reasons.
 
-    Half of them only go forward and look back, so that most of these are sound; the others have holes and loops.
+    Most of them only go forward and look back, so that they are sound; the others have holes and loops.
     """
     drawn = Drawn(draw)
-    forward, blanks = drawn.chance(), drawn_blanks(drawn)
+    forward, blanks = drawn.number(0, 2) > 0, drawn_blanks(drawn)
     names = [blank.id for blank in blanks]
     questions = {}
     for place, blank in enumerate(blanks):
@@ -118,10 +118,10 @@ def trees(draw: st.DrawFn) -> Tree:
 
 
 def drawn_blanks(drawn: Drawn) -> list[Blank]:
-    """One to four questions, with few enough answers for brute force over all of them."""
+    """One to five questions, with few enough answers for brute force over all of them."""
     blanks: list[Blank] = []
     left = MOST_COMBINATIONS
-    for number in range(drawn.number(1, 4)):
+    for number in range(drawn.number(1, 5)):
         answers = tuple(f"a{place}" for place in range(drawn.number(1, 3)))
         blank = Blank(f"v{number}", answers, several=drawn.chance(), none=drawn.chance())
         blanks.append(blank if blank.ways <= left else replace(blank, answers=answers[:1], none=False))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _GROUPS = {
     0.30: "ijlIJ'",
@@ -25,8 +26,13 @@ BOLDER = 1.12
 
 def width_of(text: str, size: float) -> float:
     """The width of the text at this font size, rather too wide than too narrow."""
+    return size * _width_at_one(text)
+
+
+@lru_cache(maxsize=10_000)  # the same words are measured again for each drawing of a tree, and for every room they try
+def _width_at_one(text: str) -> float:
     plain = unicodedata.normalize("NFD", text)
-    return size * sum(_WIDTHS.get(one, _OTHER) for one in plain if not unicodedata.combining(one))
+    return sum(_WIDTHS.get(one, _OTHER) for one in plain if not unicodedata.combining(one))
 
 
 def lines_of(text: str, room: float, size: float) -> tuple[str, ...]:

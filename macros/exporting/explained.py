@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
@@ -26,11 +27,32 @@ def explained(model: type[BaseModel]) -> type[BaseModel]:
 
 @cache
 def _explain_all() -> None:
-    """Give every model of ours its words, and make those anew that hold others: in the order in which they stand."""
-    for model in _models(BaseModel):
+    """Give every model of ours its words, and make them anew: each after those that it holds."""
+    models, made = [*_models(BaseModel)], set[type[BaseModel]]()
+    for model in models:
         for name, words in _words_below_fields(model).items():
             model.model_fields[name].description = words
-        model.model_rebuild(force=True)
+    for model in models:
+        _make_anew(model, made)
+
+
+def _make_anew(model: type[BaseModel], made: set[type[BaseModel]]) -> None:
+    """Make a model anew, unless that was done; what it holds comes first, for it keeps what that was."""
+    if model in made:
+        return
+    made.add(model)
+    for field in model.model_fields.values():
+        for inner in _models_in(field.annotation):
+            _make_anew(inner, made)
+    model.model_rebuild(force=True)
+
+
+def _models_in(kind: Any) -> Iterator[type[BaseModel]]:
+    """Every model that stands in a kind of value: in a list, in a table, or as one of several forms."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        yield kind
+    for inner in get_args(kind):
+        yield from _models_in(inner)
 
 
 def _models(kind: type[BaseModel]) -> Iterator[type[BaseModel]]:

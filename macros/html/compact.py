@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
 
 from macros.html.templates import FRONT_END
 
@@ -17,7 +19,14 @@ BLANK = re.compile(r"^\s+", re.MULTILINE)
 
 def joined(names: Iterable[str]) -> str:
     """These files of the front end in this order, as one compact text."""
-    return "".join(compact((FRONT_END / name).read_text(encoding="utf-8")) for name in names)
+    paths = [FRONT_END / name for name in names]
+    return "".join(_compact_file(path, path.stat().st_mtime_ns) for path in paths)
+
+
+@lru_cache(maxsize=500)
+def _compact_file(path: Path, _: int) -> str:
+    """One file, read once for all pages that it is for; `_` is when it was changed, so that a change is seen."""
+    return compact(path.read_text(encoding="utf-8"))
 
 
 def compact(text: str) -> str:

@@ -12,8 +12,8 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markupsafe import Markup
 
-BEFORE_CITE = re.compile(r"\s+(?=<sup class=\"hb-cite\")")
-"""The space before the number of a source: a number alone on the next line belongs to nothing."""
+CITE = '<sup class="hb-cite"'
+"""How the number of a source begins. A number alone on the next line belongs to nothing."""
 WORD = re.compile(r"(<p>)?hbslot(\d{4})end(?(1)</p>)")
 
 
@@ -31,7 +31,9 @@ class Slots:
     def fill(self, html: str) -> str:
         """Every word in the HTML replaced by what it stands for, and by nothing around it."""
         filled = WORD.sub(lambda found: str(self.kept[int(found[2])]), html)
-        return BEFORE_CITE.sub("\N{NO-BREAK SPACE}", filled)
+        *before, last = filled.split(CITE)
+        kept_together = (f"{part.rstrip()}\N{NO-BREAK SPACE}" if part[-1:].isspace() else part for part in before)
+        return CITE.join([*kept_together, last])
 
     def clear(self) -> None:
         """Forget the HTML of the page before."""

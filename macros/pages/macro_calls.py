@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeGuard
 
 import jinja2
 from jinja2 import nodes
@@ -27,6 +29,10 @@ AS_IT_IS = "{% raw"
 """Begins what is shown as it is written; there a macro may be broken."""
 
 NAMES = re.compile(r"[\w#-]+")
+ON_ONE_LINE = re.compile(r"(?<!\{)\{\{[^{}\n]*\}\}(?!\})")
+OTHER_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
+Part = tuple[int, nodes.Node]
+"""What stands between braces in a page, and how many lines come before the text in which it was read."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +55,12 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     Where only some cannot be read, each of them is a fault of its own, and the rest of the page is read all the same.
     """
     try:
-        return calls_of(text, PARSER.parse(text.text))
+        return calls_of(text, parts_in(text.text))
     except jinja2.TemplateSyntaxError as error:
         broken = [] if AS_IT_IS in text.text else broken_in(text)
         blanked = BROKEN_OR_NOT.sub(lambda found: blanks(found) if parse_fault(found[0]) else found[0], text.text)
         try:
-            calls, problems = calls_of(text, PARSER.parse(blanked if broken else text.text))
+            calls, problems = calls_of(text, parts_in(blanked if broken else text.text))
         except jinja2.TemplateSyntaxError:
             return None, [problem for _, problem in broken] or [
                 could_not_be_read(Place(text.file, error.lineno), error)
@@ -62,36 +68,61 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     return [*calls, *(call for call, _ in broken)], [*problems, *(problem for _, problem in broken)]
 
 
-def calls_of(text: TextFile, template: nodes.Template) -> tuple[list[MacroCall], list[Problem]]:
+def calls_of(text: TextFile, found: Sequence[Part]) -> tuple[list[MacroCall], list[Problem]]:
     """Every call in what could be read."""
-    found = list(template.find_all(nodes.Call))
-    called = {id(call.node) for call in found}
-    bare = [name for name in template.find_all(nodes.Name) if name.ctx == "load" and id(name) not in called]
-    calls = [as_call(text, call) for call in found if isinstance(call.node, nodes.Name)]
-    strange = [
-        part for part in parts_of(template) if not is_a_word(part) and not {*part.find_all(nodes.Name)} & {*bare}
-    ]
-    problems = [*(without_brackets(text, name) for name in bare), *(no_word(text, part) for part in strange)]
+    calls, problems = [], []
+    for before, part in found:
+        here = [part, *part.find_all((nodes.Call, nodes.Name))]
+        called = {id(node.node) for node in here if isinstance(node, nodes.Call)}
+        bare = [node for node in here if isinstance(node, nodes.Name) and id(node) not in called]
+        calls += [as_call(text, node, before + node.lineno) for node in here if is_a_word(node)]
+        problems += [without_brackets(text, name, before + name.lineno) for name in bare if name.ctx == "load"]
+        if not is_a_word(part) and not bare:
+            problems.append(no_word(text, before + part.lineno))
     return calls, [*problems, *in_single_braces(text)]
 
 
-def parts_of(template: nodes.Template) -> Iterator[nodes.Node]:
-    """Everything that stands between braces."""
-    for node in template.body:
-        parts = node.nodes if isinstance(node, nodes.Output) else [node]
-        yield from (part for part in parts if not isinstance(part, nodes.TemplateData | nodes.Name))
-
-
-def is_a_word(node: nodes.Node) -> bool:
+def is_a_word(node: nodes.Node) -> TypeGuard[nodes.Call]:
     """Whether this is a name with brackets behind it."""
     return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
 
 
-def no_word(text: TextFile, node: nodes.Node) -> Problem:
+def no_word(text: TextFile, line: int) -> Problem:
     """What templates can do and pages cannot: work out, choose, repeat, include."""
     message = "what stands between these braces is no word of the handbook"
     expected = '{{ name("…") }}, with nothing before or behind it'
-    return Problem(Place(text.file, node.lineno), "macro-syntax", message, expected=expected)
+    return Problem(Place(text.file, line), "macro-syntax", message, expected=expected)
+
+
+def parts_in(text: str) -> list[Part]:
+    """Everything that stands between braces, with the lines before it. Raises TemplateSyntaxError.
+
+    Most stand on one line, and many on more pages than one: each of those is read once. Where anything else could
+    begin or end, the page is read as a whole.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if OTHER_BRACES.search(ON_ONE_LINE.sub(" ", text)):
+        return read_as_a_whole(text)
+    found, lines, seen = [], 0, 0
+    for one in ON_ONE_LINE.finditer(text):
+        lines, seen = lines + text.count("\n", seen, one.start()), one.start()
+        try:
+            found += [(lines, part) for part in read_once(one[0])]
+        except jinja2.TemplateSyntaxError:
+            return read_as_a_whole(text)  # the error then knows its line
+    return found
+
+
+def read_as_a_whole(text: str) -> list[Part]:
+    """What stands between braces on a whole page. Raises TemplateSyntaxError."""
+    return [(0, part) for part in read_once.__wrapped__(text)]
+
+
+@lru_cache(maxsize=5_000)
+def read_once(macro: str) -> tuple[nodes.Node, ...]:
+    """Every part of a template but its plain text. Raises TemplateSyntaxError."""
+    pieces = [node.nodes if isinstance(node, nodes.Output) else [node] for node in PARSER.parse(macro).body]
+    return tuple(part for piece in pieces for part in piece if not isinstance(part, nodes.TemplateData))
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:
@@ -159,11 +190,11 @@ def in_single_braces(text: TextFile) -> list[Problem]:
     ]
 
 
-def without_brackets(text: TextFile, name: nodes.Name) -> Problem:
+def without_brackets(text: TextFile, name: nodes.Name, number: int) -> Problem:
     """A word that is named and not called, or a name without quotes: a reader would see something of Python."""
-    line = text.lines[name.lineno - 1]
+    line = text.lines[number - 1]
     at = max(line.find(name.name), 0)
-    place = Place(text.file, name.lineno, at + 1, len(name.name))
+    place = Place(text.file, number, at + 1, len(name.name))
     if line.rfind("(", 0, at) > line.rfind("{{", 0, at):
         message = f"'{name.name}' stands between brackets without quotes"
         return Problem(place, "macro-syntax", message, expected='("…"), with straight quotes')
@@ -171,16 +202,16 @@ def without_brackets(text: TextFile, name: nodes.Name) -> Problem:
     return Problem(place, "macro-syntax", message, expected=f'{{{{ {name.name}("…") }}}} or {{{{ {name.name}() }}}}')
 
 
-def as_call(text: TextFile, call: nodes.Call) -> MacroCall:
+def as_call(text: TextFile, call: nodes.Call, number: int) -> MacroCall:
     """One call with its plain arguments and the place of its first argument (or of its name)."""
     name = call.node.name if isinstance(call.node, nodes.Name) else ""
     arguments = tuple(argument.value for argument in call.args if isinstance(argument, nodes.Const))
-    line = text.lines[call.lineno - 1]
+    line = text.lines[number - 1]
     named = max(line.find(name), 0)
     at = line.find(str(arguments[0]), named + len(name)) if arguments else -1
-    name_place = Place(text.file, call.lineno, named + 1, len(name))
-    place = Place(text.file, call.lineno, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
-    return MacroCall(name, arguments, place, name_place, stands_alone(text.lines, call.lineno))
+    name_place = Place(text.file, number, named + 1, len(name))
+    place = Place(text.file, number, at + 1, len(str(arguments[0]))) if at >= 0 else name_place
+    return MacroCall(name, arguments, place, name_place, stands_alone(text.lines, number))
 
 
 def stands_alone(lines: list[str], number: int) -> bool:

@@ -70,7 +70,7 @@ def without_script(page: Page) -> list[str]:
     heading = main.get_by_role("heading", level=1)
     if not heading.is_visible():
         return ["there is no heading"]
-    more = len(main.inner_text()) > len(heading.inner_text()) + 40
+    more = len(main.inner_text().strip()) > len(heading.inner_text().strip())
     return [*([] if more else ["there is nothing to read below the heading"]), *sideways(page)]
 
 

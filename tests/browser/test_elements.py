@@ -113,7 +113,7 @@ def use(page: Page, name: str) -> None:
         page.get_by_role("link").hover()
         expect(page.get_by_text("Rondetafeloverleg.")).to_be_visible()
     else:
-        page.get_by_label("Hoeveel gezinnen").fill("2.000")
+        page.get_by_label("Hoeveel?").fill("2.000")
         expect(page.get_by_text("5% is ongeveer 100")).to_be_visible()
 
 

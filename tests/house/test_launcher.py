@@ -40,7 +40,6 @@ print(sys.argv[1:], os.getcwd(), sys.prefix)
 sys.exit(7)
 """
 
-
 at_home = pytest.mark.xdist_group("launcher")
 """These share one set-up, which takes its time, so they run in one process."""
 
@@ -202,18 +201,16 @@ def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> N
     result = started(home, "check", at=tmp_path, PIP_INDEX_URL=NOWHERE, PIP_RETRIES="1", PIP_CONFIG_FILE=os.devnull)
     project.write_text(PROJECT, encoding="utf-8")
     assert result.returncode == 1
-    said = result.stderr.splitlines()
-    assert said[1].startswith("handboek: The packages could not be fetched")
-    assert len(said) == 2
+    _, said = result.stderr.splitlines()
+    assert said.startswith("handboek: The packages could not be fetched")
     assert started(home, "check").returncode == 7
 
 
 @at_home
 def test_ctrl_c_reaches_the_program(home: Path) -> None:
     """Ctrl-C ends the program in its own way, without a traceback of the launcher."""
-    with subprocess.Popen(
-        [sys.executable, str(home / "handboek"), "wait"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
+    command = [sys.executable, str(home / "handboek"), "wait"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stderr
         assert process.stdout.readline() == "ready\n"

@@ -9,7 +9,7 @@ import pytest
 
 from macros.handbook import Handbook
 from macros.library import Library
-from macros.noun import Word
+from macros.noun import Word, late
 from macros.nouns import NOUNS, WORDS
 from macros.site.page_maker import PageMaker
 from macros.whole import known_in
@@ -25,7 +25,8 @@ def test_no_two_nouns_have_the_same_word() -> None:
 @pytest.mark.parametrize("word", WORDS.values(), ids=lambda word: word.name)
 def test_a_word_is_shown_with_what_its_author_gives(word: Word) -> None:
     """Its function takes a name when the word asks for one, and words to show when those may follow."""
-    _, *given = inspect.signature(word.show).parameters.values()
+    shown = word.show.function if isinstance(word.show, late) else word.show
+    _, *given = inspect.signature(shown).parameters.values()
     assert [one.default is inspect.Parameter.empty for one in given] == [True, False][: bool(word.of) + word.with_text]
     assert word.of or not word.with_text
 

@@ -59,6 +59,41 @@ def test_attributes_that_no_hash_allows_are_reported() -> None:
     assert found.barred == ["<p style>", "<p onclick>"]
 
 
+def test_attributes_are_reported_however_they_are_written() -> None:
+    """In capitals, in a drawing, without room between them, in a template in a template; never one of another name."""
+    html = (
+        '<p STYLE=x>a</p><svg><a xlink:href="b" onClick="c()"></a></svg><img alt="d"onerror=e>'
+        "<template><template><i ONFOCUS=f></i></template></template><b data-style=g stylesheet one=h>i</b>"
+    )
+    assert inline_in(html).barred == ["<p style>", "<a onclick>", "<img onerror>", "<i onfocus>", "<b one>"]
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<SCRIPT>a &lt; b</SCRIPT  >", "a &lt; b"),
+        ("<script>'<!--<script></script>-->'</script>", "'<!--<script></script>-->'"),
+        ("<script>a\r\nb\rc</script>", "a\nb\nc"),
+        ("<p><b><script>a</script>", "a"),
+        ("<template><template><script>a</script></template></template>", "a"),
+        ("<svg><script>a &lt; b</script></svg>", "a < b"),
+        ("<script type=text/JavaScript type=application/json>a</script>", "a"),
+        ("<script>", ""),
+    ],
+)
+def test_a_script_is_read_as_a_browser_reads_it(html: str, text: str) -> None:
+    """The standard says what its text is; `tests/browser/test_policy.py` shows that a browser hashes the same."""
+    assert inline_in(HEAD + html).scripts == [text]
+
+
+@pytest.mark.parametrize(
+    "html", ["<textarea><script>a</script></textarea>", "<!-- <script>a</script> -->", "<title><style>"]
+)
+def test_what_a_browser_takes_for_text_is_not_inline(html: str) -> None:
+    """It only looks like an element."""
+    assert inline_in(f"<!doctype html>{html}") == Inline()
+
+
 def test_no_policy_allows_all_that_is_inline_or_evaluated() -> None:
     """Not for a page with inline parts either; and whatever is not named is refused."""
     written = policy([inline_in(f"{HEAD}<script>a()</script><style>p{{}}</style>")])

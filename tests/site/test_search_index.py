@@ -70,6 +70,21 @@ def test_markup_in_a_text_stays_text() -> None:
     assert entries_of("a.html", "A", "<h1>A</h1><p>&lt;b&gt; &amp; meer</p>")[0].text == "<b> & meer"
 
 
+def test_what_nobody_closed_is_closed_as_a_browser_does() -> None:
+    """Words stay in the part in which a reader sees them, and apart where a reader sees them apart."""
+    html = (
+        "<h2 id=a>Een<p>twee<ul><li>drie<li>vier</ul><H2 ID=b>V<b>ijf</H2>zes<br>zeven<svg><text>nee</text></svg>acht"
+    )
+    found = [(one.anchor, one.heading, one.text) for one in entries_of("a.html", "A", html)]
+    assert found == [("", "A", ""), ("a", "Een twee drie vier", ""), ("b", "Vijf", "zes zeven acht")]
+
+
+def test_a_page_may_be_as_deep_as_its_author_likes() -> None:
+    """Deeper than Python would follow itself."""
+    found = entries_of("a.html", "A", f"{'<div>' * 3000}diep{'</div>' * 3000}<template><p>nee</p></template>")
+    assert [one.text for one in found] == ["diep"]
+
+
 @pytest.mark.parametrize("written", ["Coördinator", "COÖRDINATOR", "coo\u0308rdinator", "coordinator"])
 def test_capitals_and_accents_do_not_count(written: str) -> None:
     """However it is written, it is one word."""

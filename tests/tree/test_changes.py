@@ -8,12 +8,13 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from macros.tree.model.question import Question
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import next_after
 from macros.tree.proof.changes import change_between
 from macros.tree.proof.coverage import redirected
 from macros.tree.proof.exploring import explore
-from tests.random_trees import Drawn, tree_of, trees
+from tests.random_trees import ENDS, Drawn, blank_of, drawn_question, tree_of, trees
 from tests.tree.test_paths import raw_combinations
 from tests.tree.test_tree_laws import every_path
 
@@ -38,16 +39,27 @@ def raw_ends(tree: Tree, answers: dict[str, frozenset[str]]) -> set[str]:
 
 @st.composite
 def pairs(draw: st.DrawFn) -> tuple[Tree, Tree]:
-    """Two sound trees: the second is another random one, or the first with one way led elsewhere."""
+    """Two sound trees: the second is another one, or the first with one way led elsewhere, or with other routes."""
     old, drawn = draw(trees()), Drawn(draw)
     assume(explore(old).sound)
-    if drawn.chance():
+    kind = drawn.number(0, 2)
+    if kind == 0:
         new = draw(trees())
-    else:
+    elif kind == 1:
         question, way = drawn.one_of(sorted(explore(old).ways))
         new = redirected(old, question, way)
+    else:
+        new = rerouted(drawn, old)
     assume(explore(new).sound)
     return old, new
+
+
+def rerouted(drawn: Drawn, tree: Tree) -> Tree:
+    """The same tree, in which the same answers to one question lead on by other routes."""
+    blank = blank_of(tree, drawn.one_of(sorted(tree.questions)))
+    written = drawn_question(drawn, blank, [blank], ENDS)
+    written["routes"].append({"otherwise": drawn.one_of(ENDS)})
+    return tree.model_copy(update={"questions": {**tree.questions, blank.id: Question.model_validate(written)}})
 
 
 @pytest.mark.brute
