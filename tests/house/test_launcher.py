@@ -188,7 +188,8 @@ def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatc
     assert Path(launcher.PYTHON).exists()
     launcher.set_up([""])
     make, fill = commands
-    assert make == [sys.executable, "-m", "venv", "--clear", str(moved / ".venv")]
+    assert make == [sys.executable, "-m", "venv", str(moved / ".venv")]
+    assert [path.name for path in (moved / ".venv").iterdir()] == ["installed.txt"]
     assert fill[:4] == [launcher.PYTHON, "-m", "pip", "install"]
     assert launcher.is_installed([""])
 
