@@ -191,7 +191,7 @@ def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatc
     assert make == [sys.executable, "-m", "venv", str(moved / ".venv")]
     assert [path.name for path in (moved / ".venv").iterdir()] == ["installed.txt"]
     assert fill[:4] == [launcher.PYTHON, "-m", "pip", "install"]
-    assert launcher.is_installed([""])
+    assert launcher.stamp_lines() == [str(moved), launcher.fingerprint("")]
 
 
 @at_home
