@@ -31,7 +31,7 @@ AS_IT_IS = "{% raw"
 NAMES = re.compile(r"[\w#-]+")
 ON_ONE_LINE = re.compile(r"(?<!\{)\{\{[^{}\n]*\}\}(?!\})")
 OTHER_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
-Part = tuple[int, nodes.Node]
+Braced = tuple[int, nodes.Node]
 """What stands between braces in a page, and how many lines come before the text in which it was read."""
 
 
@@ -68,7 +68,7 @@ def calls_in(text: TextFile) -> tuple[list[MacroCall] | None, list[Problem]]:
     return [*calls, *(call for call, _ in broken)], [*problems, *(problem for _, problem in broken)]
 
 
-def calls_of(text: TextFile, found: Sequence[Part]) -> tuple[list[MacroCall], list[Problem]]:
+def calls_of(text: TextFile, found: Sequence[Braced]) -> tuple[list[MacroCall], list[Problem]]:
     """Every call in what could be read."""
     calls, problems = [], []
     for before, part in found:
@@ -94,7 +94,7 @@ def no_word(text: TextFile, line: int) -> Problem:
     return Problem(Place(text.file, line), "macro-syntax", message, expected=expected)
 
 
-def parts_in(text: str) -> list[Part]:
+def parts_in(text: str) -> list[Braced]:
     """Everything that stands between braces, with the lines before it. Raises TemplateSyntaxError.
 
     Most stand on one line, and many on more pages than one: each of those is read once. Where anything else could
@@ -113,7 +113,7 @@ def parts_in(text: str) -> list[Part]:
     return found
 
 
-def read_as_a_whole(text: str) -> list[Part]:
+def read_as_a_whole(text: str) -> list[Braced]:
     """What stands between braces on a whole page. Raises TemplateSyntaxError."""
     return [(0, part) for part in read_once.__wrapped__(text)]
 

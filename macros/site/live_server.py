@@ -43,7 +43,7 @@ class LiveServer(LiveReloadServer):
         super().__init__(self.step, host, port, str(folder), polling_interval=OFTEN)
         self.handbook, self.folder = root, folder
         self.site: Any = None
-        self.engine_edited = True
+        self.engine_edited = False
         self.newer_edit = threading.Event()
         self.finishing = threading.Thread()
         self.error_handler = self.lost
@@ -82,8 +82,8 @@ class LiveServer(LiveReloadServer):
         self.newer_edit.clear()
         try:
             if self.engine_edited or self.site is None:
+                self.site = engine(afresh=self.engine_edited).LiveSite(self.handbook, self.folder, self.url)
                 self.engine_edited = False
-                self.site = afresh().LiveSite(self.handbook, self.folder, self.url)
             self.site.refresh()
         except (MkDocsException, Abort) as fault:
             self.site.fail(str(fault))
@@ -129,10 +129,11 @@ class LiveServer(LiveReloadServer):
         return page.read_bytes() if page.is_file() else None
 
 
-def afresh() -> ModuleType:
-    """The live site of an engine that is imported anew, for its files may have been edited."""
-    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
-        del sys.modules[name]
+def engine(*, afresh: bool) -> ModuleType:
+    """What keeps the site: imported anew when the engine's files may have been edited."""
+    if afresh:
+        for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+            del sys.modules[name]
     return importlib.import_module("macros.site.live_site")
 
 

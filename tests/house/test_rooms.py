@@ -21,6 +21,7 @@ below."""
 ROWS = (
     {"__init__"},
     {"cli", "site_hooks"},
+    {"arguments"},
     {"site"},
     {"exporting"},
     {"handbook"},
@@ -53,6 +54,7 @@ INSIDE = {
     ),
     "tree": (
         {"noun"},
+        {"shown"},
         {"export"},
         {"since"},
         {"check", "view"},

@@ -60,8 +60,10 @@ def edit(path: Path, change: Callable[[str], str]) -> None:
 
 
 def more_in_a_text(text: str) -> str:
-    """The file with a word more in one of its texts."""
-    return re.sub(r'(\b(?:text|help|advice|family|about|now|use): "?)(?=\w)', r"\1Kijk. ", text, count=1)
+    """The file with a word more in one of its texts; what a drawing shows is said in its description too."""
+    words = "text|help|advice|family|about|now|use"
+    keys = "description" if re.search("^ *description:", text, re.MULTILINE) else words
+    return re.sub(rf'(\b(?:{keys}): "?)(?=\w)', r"\1Kijk. ", text, count=1)
 
 
 def edits(root: Path, chance: random.Random) -> Callable[[], str]:
