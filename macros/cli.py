@@ -27,9 +27,9 @@ from macros.tree.since.history import history_since
 ROOT = Path(__file__).resolve().parent.parent
 DIFF_FORMATS = ("json", "text")
 PATH_FORMATS = ("csv", "json", "text")
-QUICK = ["-m", "not browser and not brute"]
-DIVIDED = ["-n", "auto", "--dist", "loadgroup"]
-"""How tests are divided over processes: each gets the next when it is done; a group shares what takes long to make."""
+QUICK = ["-m", "not browser and not brute and not long"]
+DIVIDED = ["-n", "auto"]
+"""Tests are divided over as many processes as there are processors; tests/dividing.py says how."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.dividing import OneByOne
 from tests.handbook_files import MIDNIGHT
 
 settings.register_profile("same-every-time", derandomize=True, deadline=None)
@@ -53,3 +54,9 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
             site_folder(ROOT)
     except (BuildError, BrowserMissingError) as fault:
         raise pytest.UsageError(str(fault)) from fault
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> OneByOne:
+    """Divide the tests in our own way."""
+    return OneByOne(config, log)

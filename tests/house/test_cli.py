@@ -36,17 +36,17 @@ def lines_of(said: str) -> list[str]:
 def test_all_is_run_and_shown_in_order(capfd: pytest.CaptureFixture[str]) -> None:
     """Style first, then the tests, divided over the processors; the types, looked at meanwhile, are shown last."""
     assert main(["test"]) == 0
-    every = ["ruff check .", "ruff format --check .", "pytest -n auto --dist loadgroup", "mypy"]
+    every = ["ruff check .", "ruff format --check .", "pytest -n auto", "mypy"]
     assert lines_of(capfd.readouterr().out) == every
 
 
 def test_quick_leaves_out_what_takes_long(capfd: pytest.CaptureFixture[str]) -> None:
-    """No browser and nothing that counts everything out; what follows still goes to pytest."""
+    """No browser, nothing that counts everything out or takes long; what follows still goes to pytest."""
     assert main(["test", "quick"]) == 0
     assert main(["test", "quick", "tests/test_x.py", "-k", "y"]) == 0
     tests = [line for line in lines_of(capfd.readouterr().out) if line.startswith("pytest")]
-    quick = "pytest -m not browser and not brute"
-    assert tests == [f"{quick} -n auto --dist loadgroup", f"{quick} tests/test_x.py -k y"]
+    quick = "pytest -m not browser and not brute and not long"
+    assert tests == [f"{quick} -n auto", f"{quick} tests/test_x.py -k y"]
 
 
 @pytest.mark.parametrize(("fails", "runs"), [("ruff", 1), ("pytest", 4), ("mypy", 4)])
@@ -59,9 +59,10 @@ def test_one_failure_fails_all(
     assert len(lines_of(capfd.readouterr().out)) == runs
 
 
+@pytest.mark.long
 def test_without_browser_tests_nothing_is_built(tmp_path: Path) -> None:
     """The folder with those tests is not even read, and no site comes to be; not for several processes either."""
-    command = ["-m", "pytest", "-q", "-n", "1", "-m", "not browser and not brute", "tests/browser"]
+    command = ["-m", "pytest", "-q", "-n", "1", "-m", "not browser and not brute and not long", "tests/browser"]
     environment = {**os.environ, "HANDBOEK_SITE": "", "CHROMIUM": "none", "TMPDIR": str(tmp_path)}
     result = subprocess.run(
         [REAL_PYTHON, *command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False

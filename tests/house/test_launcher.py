@@ -40,9 +40,6 @@ print(sys.argv[1:], os.getcwd(), sys.prefix)
 sys.exit(7)
 """
 
-at_home = pytest.mark.xdist_group("launcher")
-"""These share one set-up, which takes its time, so they run in one process."""
-
 
 @pytest.fixture
 def launcher() -> ModuleType:
@@ -148,7 +145,7 @@ def test_help_needs_no_set_up(tmp_path: Path) -> None:
     assert not (folder / ".venv").exists()
 
 
-@at_home
+@pytest.mark.long
 def test_it_hands_over(home: Path, tmp_path: Path) -> None:
     """The program gets the arguments and the folder of the person, runs in .venv, and its exit code is passed on."""
     result = started(home, "check", "--format", "a b", at=tmp_path)
@@ -156,7 +153,7 @@ def test_it_hands_over(home: Path, tmp_path: Path) -> None:
     assert result.stdout.strip() == f"{['check', '--format', 'a b']} {tmp_path} {home / '.venv'}"
 
 
-@at_home
+@pytest.mark.long
 def test_it_sets_up_once(home: Path) -> None:
     """What is there is not installed again; when a pinned version changes, it is."""
     assert SETTING_UP not in started(home, "check").stderr
@@ -165,7 +162,7 @@ def test_it_sets_up_once(home: Path) -> None:
     assert SETTING_UP not in started(home, "check").stderr
 
 
-@at_home
+@pytest.mark.long
 def test_only_tests_bring_what_tests_need(home: Path) -> None:
     """What only tests need is installed at the first `test`, and is then there for good."""
     stamp = home / ".venv" / "installed.txt"
@@ -177,7 +174,7 @@ def test_only_tests_bring_what_tests_need(home: Path) -> None:
     assert SETTING_UP not in started(home, "check").stderr + started(home, "test").stderr
 
 
-@at_home
+@pytest.mark.long
 def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A virtual environment that came along from elsewhere goes, one is made in its place, and then filled."""
     moved = tmp_path / "verhuisd"
@@ -194,7 +191,7 @@ def test_a_moved_handbook_is_set_up_again(home: Path, tmp_path: Path, monkeypatc
     assert launcher.stamp_lines() == [str(moved), launcher.fingerprint("")]
 
 
-@at_home
+@pytest.mark.long
 def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> None:
     """When the packages cannot be fetched there is no traceback; the next time it is tried again."""
     project = home / "pyproject.toml"
@@ -207,7 +204,7 @@ def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> N
     assert started(home, "check").returncode == 7
 
 
-@at_home
+@pytest.mark.long
 def test_ctrl_c_reaches_the_program(home: Path) -> None:
     """Ctrl-C ends the program in its own way, without a traceback of the launcher."""
     command = [sys.executable, str(home / "handboek"), "wait"]

@@ -13,6 +13,7 @@ from tests.house.test_launcher import fresh_home, launcher, started
 __all__ = ["launcher"]
 
 
+@pytest.mark.long
 def test_a_set_up_that_was_cut_off_is_made_again(tmp_path: Path) -> None:
     """What is half made is ours too: it says so from its first moment."""
     folder = fresh_home(tmp_path / "handboek")

@@ -105,6 +105,7 @@ def edits(root: Path, chance: random.Random) -> Callable[[], str]:
     return some_edit
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_it_is_the_site_that_a_whole_build_makes(seed: int, root: Path, tmp_path: Path) -> None:
     """Byte for byte, also after edits that change the menu."""
