@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -47,11 +48,14 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
 
     if without_browser(config):
         return
+    with ThreadPoolExecutor() as side_by_side:
+        made_up, ours = side_by_side.submit(site_folder), side_by_side.submit(site_folder, ROOT)
+        browser = side_by_side.submit(browser_program)
     try:
-        site_folder()
-        browser_program()
+        made_up.result()
+        browser.result()
         with suppress(BuildError):  # tests of our own content tell their author what is wrong
-            site_folder(ROOT)
+            ours.result()
     except (BuildError, BrowserMissingError) as fault:
         raise pytest.UsageError(str(fault)) from fault
 
