@@ -20,6 +20,7 @@ def define_env(env: Any) -> None:
 def on_pre_page_macros(env: Any) -> None:
     """Called before the macros of each page."""
     env.handbook_maker.start(env.page.file.src_uri)
+    env.markdown = env.handbook_maker.filled(env.markdown)
 
 
 def on_post_page_macros(env: Any) -> None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeGuard
 
 import jinja2
 from jinja2 import nodes
 
+from macros.pages.between_braces import PARSER, Braced, is_a_word, parts_in
 from macros.problems.problem import Place, Problem
 from macros.reading.page_links import CODE, prose
 from macros.reading.page_outline import blanks
 from macros.reading.text_file import TextFile
 
-PARSER = jinja2.Environment(autoescape=True)
 ONLY_WORDS = re.compile(r"^\s*(?:[-*+]\s+|\d+\.\s+)?\{\{[^{}]*\}\}\s*$")
 TEXT = re.compile(r"^\s*(?![-*+]\s|\d+\.\s|!!!|\?\?\?|#|<)\S")
 """A line that joins the one beside it in one paragraph: no item, box, heading or HTML."""
@@ -29,10 +27,6 @@ AS_IT_IS = "{% raw"
 """Begins what is shown as it is written; there a macro may be broken."""
 
 NAMES = re.compile(r"[\w#-]+")
-ON_ONE_LINE = re.compile(r"(?<!\{)\{\{[^{}\n]*\}\}(?!\})")
-OTHER_BRACES = re.compile(r"\{[{%#]|[}%#]\}")
-Braced = tuple[int, nodes.Node]
-"""What stands between braces in a page, and how many lines come before the text in which it was read."""
 
 
 @dataclass(frozen=True)
@@ -82,47 +76,11 @@ def calls_of(text: TextFile, found: Sequence[Braced]) -> tuple[list[MacroCall], 
     return calls, [*problems, *in_single_braces(text)]
 
 
-def is_a_word(node: nodes.Node) -> TypeGuard[nodes.Call]:
-    """Whether this is a name with brackets behind it."""
-    return isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)
-
-
 def no_word(text: TextFile, line: int) -> Problem:
     """What templates can do and pages cannot: work out, choose, repeat, include."""
     message = "what stands between these braces is no word of the handbook"
     expected = '{{ name("…") }}, with nothing before or behind it'
     return Problem(Place(text.file, line), "macro-syntax", message, expected=expected)
-
-
-def parts_in(text: str) -> list[Braced]:
-    """Everything that stands between braces, with the lines before it. Raises TemplateSyntaxError.
-
-    Most stand on one line, and many on more pages than one: each of those is read once. Where anything else could
-    begin or end, the page is read as a whole.
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if OTHER_BRACES.search(ON_ONE_LINE.sub(" ", text)):
-        return read_as_a_whole(text)
-    found, lines, seen = [], 0, 0
-    for one in ON_ONE_LINE.finditer(text):
-        lines, seen = lines + text.count("\n", seen, one.start()), one.start()
-        try:
-            found += [(lines, part) for part in read_once(one[0])]
-        except jinja2.TemplateSyntaxError:
-            return read_as_a_whole(text)  # the error then knows its line
-    return found
-
-
-def read_as_a_whole(text: str) -> list[Braced]:
-    """What stands between braces on a whole page. Raises TemplateSyntaxError."""
-    return [(0, part) for part in read_once.__wrapped__(text)]
-
-
-@lru_cache(maxsize=5_000)
-def read_once(macro: str) -> tuple[nodes.Node, ...]:
-    """Every part of a template but its plain text. Raises TemplateSyntaxError."""
-    pieces = [node.nodes if isinstance(node, nodes.Output) else [node] for node in PARSER.parse(macro).body]
-    return tuple(part for piece in pieces for part in piece if not isinstance(part, nodes.TemplateData))
 
 
 def broken_in(text: TextFile) -> list[tuple[MacroCall, Problem]]:

@@ -11,6 +11,7 @@ from macros.html.slots import Slots
 from macros.known import Known
 from macros.noun import Spot, Word
 from macros.nouns import NOUNS, WORDS
+from macros.pages.between_braces import with_words
 from macros.reads import Reads, WatchedLibrary
 from macros.sources import lists
 from macros.sources.shelf import SOURCES
@@ -55,6 +56,10 @@ class PageMaker:
             return self.slots.keep(word.show(self.spot, *given))
 
         return leave
+
+    def filled(self, markdown: str) -> str:
+        """The Markdown of the page at hand with slots for its words; little is then left to mkdocs-macros."""
+        return with_words(markdown, lambda name, texts: self.shown(WORDS[name])(*texts) if name in WORDS else None)
 
     def citation(self, reference: str) -> Markup:
         """The number of a source; the same source has the same number on the whole page."""

@@ -73,7 +73,7 @@ INSIDE = {
 OF_NOUNS = ("drawings/", "pages/", "reference/", "sources/", *(f"{room}/" for room in sorted(NOUN_ROOMS)))
 DOORS = {
     "click": ("site/builder.py",),
-    "jinja2": ("html/templates.py", "pages/macro_calls.py", "site/build.py"),
+    "jinja2": ("html/templates.py", "pages/between_braces.py", "pages/macro_calls.py", "site/build.py"),
     "markdown": ("html/slots.py", "reading/page_ids.py"),
     "markupsafe": ("html/", "noun.py", "site/", *OF_NOUNS),
     "mkdocs": ("site_hooks.py", "site/"),

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import nodes
 
-from macros.pages.macro_calls import calls_in, parts_in, read_as_a_whole
+from macros.pages.between_braces import PARSER, parts_in, read_as_a_whole, with_words
+from macros.pages.macro_calls import calls_in
 from macros.reading.text_file import TextFile
 
 PIECES = (
@@ -68,3 +69,24 @@ def test_the_same_words_on_more_lines_have_their_own_places(end: str) -> None:
     )
     assert problems == []
     assert [(one.arguments, one.place.line) for one in calls or []] == [(("a",), 2), (("b",), 2), (("a",), 3)]
+
+
+@given(pieces=st.lists(st.sampled_from(PIECES), max_size=8))
+def test_words_put_in_are_what_a_template_makes_of_them(pieces: list[str]) -> None:
+    """Whatever stands between them; what is left is then made by the template, and gives the same page."""
+    text = "".join(pieces)
+    words = {name: f"[{name}]".format for name in ("cite", "doors", "fact", "a")}
+    try:
+        whole = PARSER.from_string(text).render(**words)
+    except (jinja2.TemplateError, TypeError):
+        return  # such a page is not built
+    assert PARSER.from_string(with_words(text, lambda name, _: f"[{name}]")).render(**words) == whole
+
+
+def test_a_word_is_put_in_with_what_it_is_given() -> None:
+    """Its texts in order; what is no word of ours, or more than a word, is left to the template."""
+    text = '{{ term("a", "b") }} {{ other() }} {{ term(1) | upper }} {{- term() }} {{ term(x="y") }}'
+    shown = with_words(text, lambda name, texts: f"{name}{texts}" if name == "term" else None)
+    assert shown == text.replace('{{ term("a", "b") }}', "term('a', 'b')")
+    raw = '{% raw %}{{ term("a") }}{% endraw %}'
+    assert with_words(raw, lambda *_: "") == raw
