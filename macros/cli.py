@@ -8,6 +8,7 @@ What only one command needs is imported inside it: a check loads neither MkDocs 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -214,4 +215,5 @@ def run_test(parsed: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(50_000, 20, 20)  # what was read stays to the end: a search for what may go finds next to nothing
     sys.exit(main())
