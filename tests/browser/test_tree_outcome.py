@@ -130,7 +130,7 @@ def test_an_example_opens_as_a_worked_one(open_tree: OpenTree) -> None:
     """Its link shows the outcome with the answers of that situation."""
     page = open_tree()
     page.get_by_text("Herkenbare situaties").click()
-    page.locator(".hb-tree__example a").click()
+    page.locator(".hb-tree__example a").first.click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
     expect(given(page)).to_have_text(["Ja (beslist)", "Letsel (beslist); Het gezin mijdt zorg"])
 
