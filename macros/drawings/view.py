@@ -31,5 +31,5 @@ def figure(spot: Spot, name: str) -> Markup:
     found = None if name in KIND_SIGNS else listed[name]
     if isinstance(found, SignRow):
         signs = [(id_, drawing(listed, id_, id_prefix=f"{prefix}-{id_}")) for id_ in found.signs]
-        return render("variants/variants.html", signs=signs)
+        return render("row/row.html", signs=signs)
     return render("drawing/figure.html", drawing=drawing(listed, name, id_prefix=prefix))

@@ -16,7 +16,7 @@ from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_
         (".hb-card { color: red; }", ["hb-card"]),
         (".md-typeset ul.hb-card > .hb-other { color: red; }", ["hb-card"]),
         (".hb-card__title, .hb-label--check:hover { color: red; }", ["hb-card", "hb-label"]),
-        (".md-typeset :is(.hb-card, .hb-six) > :is(p, .hb-other) { color: red; }", ["hb-card", "hb-six"]),
+        (".md-typeset :is(.hb-card, .hb-row) > :is(p, .hb-other) { color: red; }", ["hb-card", "hb-row"]),
         (".hb-card :is(.hb-a, .hb-b:not(.hb-c, .hb-d), .hb-e) { color: red; }", ["hb-card"]),
         (".md-typeset:has(> .hb-card:target) > :not(:target) { display: none; }", ["hb-card"]),
         ("handbook-note:not([data-view]) .hb-other { color: red; }", ["handbook-note"]),
@@ -31,7 +31,7 @@ def test_a_style_is_about_what_opens_its_selectors(style: str, blocks: list[str]
 
 def test_blocks_of_a_page() -> None:
     """Classes and custom elements of ours, whatever stands beside them; words, ids and classes of others are none."""
-    page = '<handbook-note><p id="hb-x" class="lead hb-card__title hb-label--check md-x">hb-six</p></handbook-note>'
+    page = '<handbook-note><p id="hb-x" class="lead hb-card__title hb-label--check md-x">hb-row</p></handbook-note>'
     assert blocks_on(page) == {"handbook-note", "hb-card", "hb-label"}
 
 

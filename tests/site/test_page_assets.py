@@ -50,9 +50,9 @@ def test_a_page_with_nothing_asks_for_nothing() -> None:
 def test_scripts_come_with_what_they_stand_on() -> None:
     """Once for all elements of a page, before the first of them; a component without a script is not in its name."""
     asked, files = asked_by(
-        '<handbook-note></handbook-note><handbook-calculator></handbook-calculator><b class="hb-six">'
+        '<handbook-note></handbook-note><handbook-calculator></handbook-calculator><b class="hb-row">'
     )
-    assert asked == ["../handbook/with.calculator.note.variants.css", "../handbook/with.calculator.note.js"]
+    assert asked == ["../handbook/with.calculator.note.row.css", "../handbook/with.calculator.note.js"]
     script = files["handbook/with.calculator.note.js"]
     assert script.count("class HandbookElement ") == 1
     assert script.index("class HandbookElement ") < script.index("class HandbookCalculator ")
@@ -61,12 +61,12 @@ def test_scripts_come_with_what_they_stand_on() -> None:
 @pytest.mark.parametrize("above", ["", "../", "/een/map/"])
 def test_addresses_are_those_of_the_shell(above: str) -> None:
     """On a page in a folder, at the root, and on the page for lost readers, which may stand anywhere."""
-    assert asked_by('<b class="hb-six">', above)[0] == [f"{above}handbook/with.variants.css"]
+    assert asked_by('<b class="hb-row">', above)[0] == [f"{above}handbook/with.row.css"]
 
 
 def test_another_page_stays_as_it_is() -> None:
     """A page that does not ask for our shell is none of ours."""
-    assert with_own_files('<b class="hb-six">x</b>')[0] == '<b class="hb-six">x</b>'
+    assert with_own_files('<b class="hb-row">x</b>')[0] == '<b class="hb-row">x</b>'
 
 
 def test_what_every_page_loads_is_small() -> None:
