@@ -208,7 +208,9 @@ def test_without_a_network_one_sentence_says_so(home: Path, tmp_path: Path) -> N
 def test_ctrl_c_reaches_the_program(home: Path) -> None:
     """Ctrl-C ends the program in its own way, without a traceback of the launcher."""
     command = [sys.executable, str(home / "handboek"), "wait"]
+    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs in the background ignores it
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        signal.signal(signal.SIGINT, ours)
         assert process.stdout
         assert process.stderr
         assert process.stdout.readline() == "ready\n"
