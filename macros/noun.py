@@ -121,6 +121,8 @@ class Noun(Generic[Entry]):
     """Where authors write it, for the same page."""
     check: Callable[[Entry, Around], Iterable[Problem]] = lambda *_: ()
     """Every fault of one entry that shows only beside the rest, or that its model cannot see."""
+    check_all: Callable[[Library, Around], Iterable[Problem]] = lambda *_: ()
+    """Every fault that shows only over all its entries together."""
     since: Callable[[Library, Path, str], Iterable[Problem]] = lambda *_: ()
     """What an earlier revision asks of a library without errors."""
     names: Callable[[Library], Mapping[str, Names]] = lambda _: {}

@@ -17,9 +17,12 @@ from macros.reference.term.noun import TERM
 from macros.shelf import Shelf
 from macros.sources.noun import CONTACT, SOURCE
 from macros.tree.noun import TREE
+from macros.tree.together.nouns import HANDBOOK_LAW, SHARED_QUESTION
 
 NOUNS: tuple[Noun[Any], ...] = (
     TREE,
+    SHARED_QUESTION,
+    HANDBOOK_LAW,
     PAGE,
     TERM,
     FACT,

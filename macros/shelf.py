@@ -90,6 +90,8 @@ class FolderShelf(Generic[Entry]):
     folder: PurePosixPath
     model: type[BaseModel]
     entry: Callable[[str, Any, Document], Entry]
+    beside: frozenset[str] = frozenset()
+    """Files of the folder that hold something else, by name."""
 
     @property
     def schema(self) -> str:
@@ -97,8 +99,12 @@ class FolderShelf(Generic[Entry]):
         return self.noun
 
     def claims(self, path: PurePosixPath) -> bool:
-        """Everything in the folder."""
-        return self.folder in path.parents
+        """Everything in the folder but what stands on a shelf of its own."""
+        return self.folder in path.parents and not self.is_beside(path)
+
+    def is_beside(self, path: PurePosixPath) -> bool:
+        """Whether another shelf reads this file."""
+        return path.parent == self.folder and path.name in self.beside
 
     def read(self, files: AuthorsFiles) -> Shelved[Entry]:
         """Every file in the folder as an entry, or a Problem that says why it is none."""
@@ -109,7 +115,7 @@ class FolderShelf(Generic[Entry]):
 
     def is_read(self, files: AuthorsFiles, path: PurePosixPath) -> bool:
         """Whether this is the file of an entry; what cannot be one is a Problem: nothing is passed over in silence."""
-        if path.name == "README.md" or (path.suffix != ".yml" and files.is_folder(path)):
+        if path.name == "README.md" or self.is_beside(path) or (path.suffix != ".yml" and files.is_folder(path)):
             return False
         if path.parent == self.folder and path.suffix == ".yml" and re.fullmatch(ID_PATTERN, path.stem):
             return True

@@ -37,6 +37,8 @@ def checks_of_library(library: Library, today: datetime.date) -> Iterator[Check]
     for noun in NOUNS:
         for entry in library.on(noun.shelf).values():
             yield partial(noun.check, entry, around)
+    for noun in NOUNS:
+        yield partial(noun.check_all, library, around)
 
 
 def around_of(library: Library, today: datetime.date) -> Around:

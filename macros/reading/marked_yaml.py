@@ -50,6 +50,10 @@ class Document:
             path = path[:-1]
         return self.place(self.keys.get(path) or self.values.get(()))
 
+    def has(self, path: KeyPath) -> bool:
+        """Whether something stands at this path of the file."""
+        return path in self.values
+
     def word_at(self, word: str, path: KeyPath) -> Place:
         """The place of the first key or value that is this word, inside the thing at this path."""
         depth = len(path)

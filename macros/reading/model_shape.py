@@ -7,7 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, StringConstraints, Tag
 
-from macros.language.forms import is_form, key_and_word
+from macros.language.forms import is_form, is_written
 from macros.reading.written_form import KeyPath
 
 LONG = 10_000
@@ -46,8 +46,8 @@ def longest_at(model: type[BaseModel], path: KeyPath, data: Any) -> int:
 def chosen(kind: Any, written: Any) -> Any:
     """The form that was written, of a kind that has several."""
     for choice in get_args(kind):
-        key, word = key_and_word(form_name(choice) or "")
-        if key and isinstance(written, dict) and written.get(key) == word:
+        name = form_name(choice)
+        if name and is_written(name, written):
             return unwrapped(choice)
     return kind
 

@@ -1,15 +1,64 @@
-"""Where trees are written, and the trees that a library holds, in the order in which readers meet them."""
+"""Where trees, shared questions and the laws of all trees are written, and the trees in the order readers meet them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from macros.library import Library
-from macros.shelf import FolderShelf
+from macros.reading.authors_files import AuthorsFiles
+from macros.shelf import FolderShelf, ListShelf, Parts, SheetShelf, Shelf, Shelved
+from macros.tree.model.handbook_law import LawBook
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.model.tree import Tree
+from macros.tree.model.shared_question import SharedQuestion, SharedQuestions
+from macros.tree.model.tree import Tree, WrittenTree
+from macros.tree.written_file import QUESTIONS_FILE, WrittenFile
 
-TREES: FolderShelf[MarkedTree] = FolderShelf("tree", PurePosixPath("decision_trees"), Tree, MarkedTree)
+FOLDER = PurePosixPath("decision_trees")
+LAWS_FILE = "_laws.yml"
+
+
+def answers_in(written: object) -> Parts:
+    """The ids of the answers of a shared question, as written; None where they cannot be told."""
+    if not isinstance(written, dict) or not isinstance(written.get("answers"), dict):
+        return None
+    return frozenset([*written["answers"], *({"none"} & written.keys())])
+
+
+SHARED_QUESTIONS: ListShelf[SharedQuestion] = ListShelf(
+    "shared-question", FOLDER / QUESTIONS_FILE, SharedQuestions, parts=answers_in
+)
+LAWS: SheetShelf[LawBook] = SheetShelf("handbook-law", FOLDER / LAWS_FILE, LawBook)
+FILES: FolderShelf[WrittenFile] = FolderShelf(
+    "tree", FOLDER, WrittenTree, WrittenFile, beside=frozenset({QUESTIONS_FILE, LAWS_FILE})
+)
+
+
+@dataclass(frozen=True)
+class TreeShelf:
+    """The folder with a file for each tree; the words of shared questions come from the file beside them."""
+
+    noun: str = FILES.noun
+    folder: PurePosixPath = FOLDER
+    model: type[WrittenTree] = WrittenTree
+    schema: str = FILES.schema
+    claims: Callable[[PurePosixPath], bool] = FILES.claims
+
+    def read(self, files: AuthorsFiles) -> Shelved[MarkedTree]:
+        """Every tree with all its words; a tree that asks a shared question wrongly is none."""
+        read = FILES.read(files)
+        words = SHARED_QUESTIONS.read(AuthorsFiles(files.root, before={**files.before, **files.read}))
+        trees: dict[str, MarkedTree] = {}
+        for id_, file in read.entries.items():
+            tree, problems = file.whole(words)
+            files.problems += problems
+            if tree:
+                trees[id_] = tree
+        return Shelved(trees, read.ids)
+
+
+TREES: Shelf[MarkedTree] = TreeShelf()
 
 
 def trees_of(library: Library) -> dict[str, Tree]:

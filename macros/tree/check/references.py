@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.known import Known, entry_ref, page_ref, source_ref
 from macros.problems.problem import Problem
+from macros.tree.check.marks import problems_of_marks
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.tree import TREE_PREFIX, Tree
@@ -15,11 +16,12 @@ def problems_of_references(marked: MarkedTree, known: Known) -> Iterator[Problem
     """Every reference of a tree to something that is not in the handbook."""
     tree = marked.tree
     for id_, question in tree.questions.items():
-        if question.source:
+        if question.source and marked.document.has(("questions", id_, "source")):
             yield from source_ref(known, question.source, marked.place("questions", id_, "source"))
     for id_, outcome in tree.outcomes.items():
         yield from references_of_outcome(marked, known, id_, outcome)
     yield from other_trees(marked, known, tree)
+    yield from problems_of_marks(marked, known)
 
 
 def references_of_outcome(marked: MarkedTree, known: Known, id_: str, outcome: Outcome) -> Iterator[Problem]:

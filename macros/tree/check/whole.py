@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from macros.language.review import Calendar, problems_of_dates
 from macros.problems.problem import Problem
 from macros.tree.check.answers import problems_of_answers
@@ -21,10 +23,24 @@ def problems_of_tree(marked: MarkedTree, calendar: Calendar) -> list[Problem]:
     """Every fault of one tree by itself: its form and names first; when those are right, its paths and examples."""
     reviewed = marked.tree.reviewed
     dates = [*problems_of_dates(reviewed, marked.place("reviewed", "on"), marked.place("reviewed", "again"), calendar)]
-    on_its_face = [*problems_of_form(marked), *problems_of_names(marked), *problems_of_renamed(marked)]
+    on_its_face = [*problems_on_its_face(marked), *problems_of_renamed(marked)]
     if on_its_face:
         return [*dates, *on_its_face]
     return [*dates, *problems_of_walking(marked)]
+
+
+def problems_on_its_face(marked: MarkedTree) -> Iterator[Problem]:
+    """Every fault that keeps a tree from being walked."""
+    yield from problems_of_form(marked)
+    yield from problems_of_names(marked)
+
+
+def is_sound(marked: MarkedTree) -> bool:
+    """Whether every reader of the tree comes to an end, as far as that can be proved."""
+    try:
+        return not any(problems_on_its_face(marked)) and explore(marked.tree).sound
+    except TooLargeError:
+        return False
 
 
 def problems_of_walking(marked: MarkedTree) -> list[Problem]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from macros.conditions.form import ConditionField
 from macros.language.fields import Id, Ids, PagePath, Paragraph, Sentence, SourceRef, StrictModel, Title, one_of
+from macros.tree.model.question import Settled, Unmarked
 
 OutcomeKind = Literal["act", "consult", "record", "stop"]
 
@@ -39,6 +40,10 @@ class Step(StrictModel):
     """A page that helps: its file below `content/`, perhaps with `#part`."""
     tree: Id | None = None
     """A tree that helps; the reader can come back."""
+    marks: Ids = ()
+    """What happens in it, in order: marks of `decision_trees/_laws.yml`."""
+    unmarked: Unmarked = Field(default={})
+    """For each mark that its text names and that it does not bear: why."""
 
 
 class Notes(StrictModel):
@@ -75,3 +80,9 @@ class Outcome(StrictModel):
     """What it rests on: sources, or sections of them; `makers-choice` where the sources are silent."""
     notes: Notes = Notes()
     """A word apart for students, professionals or trainers."""
+    settles: Settled = Field(default={})
+    """Shared questions that it answers, each with their answer: no next tree asks them again."""
+    marks: Ids = ()
+    """What its title, advice or calls have a reader do, in order and before its steps: marks of `_laws.yml`."""
+    unmarked: Unmarked = Field(default={})
+    """For each mark that these name and that it does not bear: why."""

@@ -7,10 +7,26 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from macros.conditions.form import ConditionField
-from macros.language.fields import Id, Paragraph, Phrase, QuestionText, SourceRef, StrictModel, Target, one_of
+from macros.language.fields import (
+    Id,
+    Ids,
+    Paragraph,
+    Phrase,
+    QuestionText,
+    Sentence,
+    SourceRef,
+    StrictModel,
+    Target,
+    one_of,
+)
 
 NONE = "none"
 """The id under which the exclusive 'none of these' answer is kept in fragments and examples."""
+
+Settled = dict[Id, Ids]
+"""Shared questions by id, each with the answer that the reader need not be asked for any more."""
+Unmarked = dict[Id, Sentence]
+"""For each mark that a text names without bearing it: why that is right."""
 
 
 class Answer(StrictModel):
@@ -20,6 +36,12 @@ class Answer(StrictModel):
     """What the reader chooses, in words that cover one case."""
     to: Target | None = None
     """Where it leads: a question, an outcome, or `tree:other-tree`. Left out: the routes decide."""
+    settles: Settled = Field(default={})
+    """Shared questions that this answer answers too, each with their answer: no next tree asks them again."""
+    marks: Ids = ()
+    """What has happened once it is chosen: marks of `decision_trees/_laws.yml`."""
+    unmarked: Unmarked = Field(default={})
+    """For each mark that its text names and that it does not bear: why."""
 
 
 class Route(StrictModel):
@@ -57,6 +79,8 @@ class Question(StrictModel):
     """The answer 'none of these': shown last, and chosen by itself."""
     routes: tuple[Route, ...] = ()
     """Where the answers without a `to` of their own lead; the first that holds wins, and together they cover all."""
+    marks: Ids = ()
+    """What has happened once it is asked: marks of `decision_trees/_laws.yml`."""
 
     @property
     def several(self) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from macros.language.fields import Id, Ids, Paragraph, Sentence, StrictModel, Target, Title, Version
+from macros.language.forms import form_with, form_without, told_apart_by_having
 from macros.language.review import Reviewed
 from macros.language.written_values import YesNo
 from macros.tree.model.law import Law
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.question import Question
+from macros.tree.model.shared_question import SharedUse
 
 TREE_PREFIX = "tree:"
 
@@ -39,7 +42,14 @@ class Renamed(StrictModel):
     """For each old id of an answer, its id now, or null."""
 
 
-class Tree(StrictModel):
+WrittenQuestion = Annotated[
+    Annotated[Question, form_without("shared")] | Annotated[SharedUse, form_with("shared")],
+    told_apart_by_having("shared"),
+]
+"""A question with words of its own, or one that several trees ask."""
+
+
+class WrittenTree(StrictModel):
     """A whole decision tree as its file says it; its id is the file's name."""
 
     title: Title
@@ -66,8 +76,8 @@ class Tree(StrictModel):
     """What it is about, folded below its title."""
     start: Id
     """The first question."""
-    questions: Annotated[dict[Id, Question], Field(min_length=1)]
-    """The questions by id."""
+    questions: Annotated[Mapping[Id, WrittenQuestion], Field(min_length=1)]
+    """The questions by id; `shared: true` stands in the place of the words of a question that several trees ask."""
     outcomes: Annotated[dict[Id, Outcome], Field(min_length=1)]
     """The outcomes by id."""
     laws: tuple[Law, ...] = ()
@@ -76,6 +86,15 @@ class Tree(StrictModel):
     """Recognisable situations, which are tests too; together they show every outcome and answer."""
     renamed: Renamed = Renamed()
     """Ids that have another name now, so that old links keep working."""
+
+
+class Tree(WrittenTree):
+    """A whole decision tree with all its words, those of shared questions too."""
+
+    questions: Annotated[dict[Id, Question], Field(min_length=1)]
+    """The questions by id."""
+    travelling: frozenset[Id] = frozenset()
+    """The shared questions of which the answers go along to the next tree."""
 
     @property
     def questions_in_order(self) -> dict[str, Question]:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from macros.library import Library
 from macros.reading.git import commit_of, git
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.shelf import TREES
+from macros.tree.shelf import FILES, FOLDER, SHARED_QUESTIONS, TREES
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,23 @@ def history_since(root: Path, revision: str) -> History:
     """The trees of that revision (tag, branch, commit) that were changed or removed since. Raises HistoryError."""
     commit = commit_of(root, revision)
     differing = ("diff", "--name-only", "--diff-filter=MDT", "--no-renames", "--relative")
-    names = git(root, *differing, commit, "--", str(TREES.folder)).splitlines()
+    names = set(git(root, *differing, commit, "--", str(FOLDER)).splitlines())
+    there = set(git(root, "ls-tree", "--name-only", commit, f"{FOLDER}/").splitlines())
+    words = str(SHARED_QUESTIONS.file)
+    if words in names:
+        names |= there  # with other words for what trees share, each of them may be another tree
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / TREES.folder).mkdir()
-        for tree in sorted(names):
-            if PurePosixPath(tree).parent == TREES.folder and tree.endswith(".yml"):
-                (folder / tree).write_text(git(root, "show", f"{commit}:./{tree}"), encoding="utf-8")
+        (folder / FOLDER).mkdir()
+        for file in sorted({*filter(is_a_tree, names), *({words} & there)}):
+            (folder / file).write_text(git(root, "show", f"{commit}:./{file}"), encoding="utf-8")
         then = Library.read(folder, [TREES])
-    there = git(root, "ls-tree", "--name-only", commit, f"{TREES.folder}/").splitlines()
-    ids = {PurePosixPath(name).stem for name in there if name.endswith(".yml")}
     trees = then.on(TREES)
-    return History(revision, frozenset(ids), trees, frozenset((then.ids(TREES.noun) or {}).keys() - trees.keys()))
+    ids = frozenset(PurePosixPath(file).stem for file in filter(is_a_tree, there))
+    return History(revision, ids, trees, frozenset((then.ids(TREES.noun) or {}).keys() - trees.keys()))
+
+
+def is_a_tree(name: str) -> bool:
+    """Whether the file of this name is that of a tree."""
+    path = PurePosixPath(name)
+    return FILES.claims(path) and path.parent == FOLDER and path.suffix == ".yml"

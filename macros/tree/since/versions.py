@@ -10,7 +10,7 @@ from macros.problems.report import counted
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.proof.changes import Change, Moved
 from macros.tree.proof.renaming import now_called
-from macros.tree.shelf import TREES
+from macros.tree.shelf import FOLDER, TREES
 from macros.tree.since.history import History
 from macros.tree.since.since import change_of
 
@@ -20,7 +20,7 @@ def problems_since(library: Library, history: History) -> Iterator[Problem]:
     for id_, old in history.trees.items():
         if id_ not in library.on(TREES):
             message = f"tree '{id_}' was there at {history.revision} and is gone: links to it lead nowhere"
-            place = Place(str(TREES.folder / f"{id_}.yml"))
+            place = Place(str(FOLDER / f"{id_}.yml"))
             help_ = "put it back with `status: retired`, and `replaced_by` or `because`"
             yield Problem(place, "lost-tree", message, help=help_, severity="warning")
             continue

@@ -1,0 +1,1 @@
+"""What holds over all trees: marks, the laws of the handbook, and what goes along from tree to tree."""

@@ -1,0 +1,71 @@
+"""Faults at hand-overs: an answer that the next tree does not offer, and trees that send a reader round unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from macros.problems.did_you_mean import listed
+from macros.problems.problem import Problem
+from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.question import NONE
+from macros.tree.model.tree import TREE_PREFIX, Tree
+from macros.tree.model.walk import walk
+from macros.tree.proof.classes import TooLargeError
+from macros.tree.together.carried import Carried, answered, carried_on, takes
+from macros.tree.together.walking import Walker
+from macros.tree.together.watch import Watch
+
+
+def problems_of_hand_overs(trees: Mapping[str, MarkedTree]) -> Iterator[Problem]:
+    """Every fault at the hand-overs between these trees, each of them sound."""
+    if not any(marked.tree.travelling for marked in trees.values()):
+        return
+    plain = {id_: marked.tree for id_, marked in trees.items()}
+    try:
+        found = Walker(plain, Watch("hand_overs")).walk(plain)
+    except TooLargeError:
+        return  # its own proof tells of it
+    told: set[tuple[str, str, str]] = set()
+    for tree, other, carried in found.hand_overs:
+        if other not in plain:
+            continue
+        for asked, chosen in sorted(carried, key=lambda one: one[0]):
+            offered = asked not in plain[other].travelling or takes(plain[other], asked, chosen)
+            if not offered and (tree, other, asked) not in told:
+                told.add((tree, other, asked))
+                yield not_offered(trees[tree], other, asked, listed(sorted(chosen) or [NONE]))
+        circle = circle_from(plain, other, carried)
+        if circle and (tree, other, "") not in told:
+            told.add((tree, other, ""))
+            yield in_a_circle(trees[tree], circle)
+
+
+def not_offered(marked: MarkedTree, other: str, asked: str, chosen: str) -> Problem:
+    """An answer that is taken along to a tree which left it out."""
+    message = f"tree '{other}' is handed answer '{chosen}' to shared question '{asked}', which it leaves out"
+    help_ = f"let '{other}' offer that answer, for its reader is asked again now"
+    place = marked.word(f"{TREE_PREFIX}{other}") if marked.document.data else marked.place()
+    return Problem(place, "carried-answer-unknown", message, help=help_, severity="warning")
+
+
+def in_a_circle(marked: MarkedTree, circle: list[str]) -> Problem:
+    """Trees that hand over to each other without asking anything."""
+    message = f"a reader is sent round by what was answered before: {' → '.join(circle)}"
+    help_ = "let one of these trees lead elsewhere, or ask something, for who comes with these answers"
+    return Problem(marked.word(f"{TREE_PREFIX}{circle[0]}"), "hand-over-circle", message, help=help_)
+
+
+def circle_from(trees: Mapping[str, Tree], first: str, carried: Carried) -> list[str]:
+    """The trees by which a reader who brings this is sent on without a question, back to one of them; else none."""
+    passed: list[str] = []
+    at = first
+    while at in trees:
+        if at in passed:
+            return [*passed[passed.index(at) :], at]
+        passed.append(at)
+        walked = walk(trees[at], answered(trees[at], carried))
+        if walked.at is None or not walked.at.startswith(TREE_PREFIX):
+            return []
+        carried = carried_on(trees[at], walked.steps, carried)
+        at = walked.at.removeprefix(TREE_PREFIX)
+    return []
