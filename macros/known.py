@@ -36,6 +36,8 @@ class Known:
     """By noun the page that shows the whole list."""
     shown: Mapping[tuple[str, str], str] | None = field(default_factory=dict)
     """By word and name the (first) page that gives one of our words that name; None when a page could not be read."""
+    led_from: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By page the pages of authors that lead to it, with their titles; tables of contents are not among them."""
 
     def of(self, noun: str) -> Mapping[str, Parts]:
         """The ids of a noun; none when they are not known."""

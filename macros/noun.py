@@ -207,6 +207,12 @@ class Spot:
         self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_)), page)
         return page
 
+    def led_from(self, target: str) -> Mapping[str, str]:
+        """The pages of authors that lead to this page, with their titles."""
+        found = self.known.led_from.get(target, {})
+        self.library.reads.note(("led from", target), lambda _, known: known.led_from.get(target, {}), found)
+        return found
+
     def title_of(self, noun: str, id_: str) -> str:
         """What an entry is called. Raises KeyError when there is none."""
         found = self.noun(noun)

@@ -40,6 +40,10 @@ class Marked(Generic[Value_co]):
         """Where the value at this path inside the entry stands."""
         return self.document.value_at((*self.path, *path))
 
+    def has(self, *path: str | int) -> bool:
+        """Whether something stands at this path."""
+        return (*self.path, *path) in self.document.values
+
     def key(self, *path: str | int) -> Place:
         """Where the key at this path stands."""
         return self.document.key_at((*self.path, *path))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import posixpath
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from pathlib import PurePosixPath
 
 from macros.known import Known, Names
 from macros.language.review import Calendar
@@ -75,6 +77,7 @@ def known_in(library: Library) -> Known:
         files=library.other_files,
         list_pages=list_pages(library),
         shown=shown(library) if library.is_whole("page") else None,
+        led_from=led_from(library),
     )
 
 
@@ -114,3 +117,19 @@ def shown(library: Library) -> dict[tuple[str, str], str]:
             for name in call.arguments[:1]:
                 found.setdefault((call.name, str(name)), path)
     return found
+
+
+def led_from(library: Library) -> dict[str, dict[str, str]]:
+    """By page the pages that lead to it, with their titles; a page that only lists others (`index.md`) is none."""
+    found: dict[str, dict[str, str]] = {}
+    for path, page in library.on(PAGES).items():
+        here = PurePosixPath(path)
+        targets = {target_of(here, link.target) for link in page.links} if here.name != "index.md" else ()
+        for target in targets:
+            found.setdefault(target, {})[path] = page.front_matter.title
+    return found
+
+
+def target_of(page: PurePosixPath, target: str) -> str:
+    """The page to which a link on this page leads, by its path under `content/`."""
+    return posixpath.normpath(posixpath.join(page.parent, target.partition("#")[0]))

@@ -17,7 +17,7 @@ from macros.reading.text_file import TextFile
 from macros.reading.written_form import KeyPath
 from macros.reading.yaml_faults import syntax_problem
 
-Mark = tuple[int, int, int]
+Stretch = tuple[int, int, int]
 """Line and column (both from 1) and length. It becomes a Place when somebody asks; for most nobody does."""
 
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
@@ -34,8 +34,8 @@ class Document:
     file: str
     lines: list[str]
     data: Any = None
-    keys: dict[KeyPath, Mark] = field(default_factory=dict)
-    values: dict[KeyPath, Mark] = field(default_factory=dict)
+    keys: dict[KeyPath, Stretch] = field(default_factory=dict)
+    values: dict[KeyPath, Stretch] = field(default_factory=dict)
     doubts: list[Doubt] = field(default_factory=list)
 
     def value_at(self, path: KeyPath) -> Place:
@@ -50,10 +50,6 @@ class Document:
             path = path[:-1]
         return self.place(self.keys.get(path) or self.values.get(()))
 
-    def has(self, path: KeyPath) -> bool:
-        """Whether something stands at this path of the file."""
-        return path in self.values
-
     def word_at(self, word: str, path: KeyPath) -> Place:
         """The place of the first key or value that is this word, inside the thing at this path."""
         depth = len(path)
@@ -65,7 +61,7 @@ class Document:
                 return self.place(mark)
         return self.value_at(path)
 
-    def place(self, mark: Mark | None) -> Place:
+    def place(self, mark: Stretch | None) -> Place:
         """A mark as a Place in this file; its beginning when there is no mark."""
         return Place(self.file, *(mark or (1, 1, 1)))
 
@@ -215,7 +211,7 @@ class _Builder:
         self.problems.append(Problem(self.document.place(mark_of(event)), rule, message, help=help_))
 
 
-def mark_of(event: Any) -> Mark:
+def mark_of(event: Any) -> Stretch:
     """Where an event stands; only a scalar on one line is longer than one character."""
     start, end = event.start_mark, event.end_mark
     one_line = type(event) is yaml.ScalarEvent and start.line == end.line

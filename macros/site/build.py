@@ -39,6 +39,7 @@ from macros.site.server_files import server_files
 from macros.site.tables import in_frames
 from macros.site.theme_files import is_unused
 from macros.site.theme_page import mended
+from macros.site.ways_back import with_way_back
 from macros.whole import known_in
 
 KEY = "handbook_build"
@@ -152,7 +153,7 @@ class Build:
         """
         page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
         page.present_anchor_ids = self.anchors_of(page, html)
-        return in_frames(html)
+        return with_way_back(in_frames(html), page.file.src_uri, self.maker.known)
 
     def anchors_of(self, page: Page, html: str) -> set[str] | None:
         """The ids to which MkDocs may let links lead, those in our words too; None for a page that is made.

@@ -21,6 +21,16 @@ def paths_page(tree_id: str) -> str:
     return f"{REVIEW_FOLDER}/{tree_id}.md"
 
 
+def page_name(path: str) -> str:
+    """The page at this path under `content/` as the fragment of a tree names it, for the way back to it."""
+    return path.removesuffix(".md").replace("/", ".")
+
+
+def from_page(path: str) -> str:
+    """What opens a tree that knows the way back to this page."""
+    return f"#/~{page_name(path)}"
+
+
 def fragment(answers: Mapping[str, Iterable[str]], version: int) -> str:
     """What opens a tree with these answers (ids by question), as `format` in handbook-tree-fragment.js writes it."""
     steps = "".join(f"/{asked}={'.'.join(ids)}" for asked, ids in answers.items())

@@ -13,7 +13,7 @@ from macros.tree.model.handbook_law import LawBook
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.shared_question import SharedQuestion, SharedQuestions
 from macros.tree.model.tree import Tree, WrittenTree
-from macros.tree.written_file import QUESTIONS_FILE, WrittenFile
+from macros.tree.model.written_file import QUESTIONS_FILE, WrittenFile
 
 FOLDER = PurePosixPath("decision_trees")
 LAWS_FILE = "_laws.yml"

@@ -12,7 +12,7 @@ from macros.html.reviews import ReviewRow, review_rows
 from macros.library import Library
 from macros.noun import DatedList, Spot
 from macros.sources.shelf import CONTACTS, SOURCES
-from macros.tree.addresses import tree_page
+from macros.tree.addresses import page_name, tree_page
 from macros.tree.export.path_table import path_sheets
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
@@ -34,6 +34,7 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         today=spot.today,
         drawings=spot.library.values(DRAWINGS),
         danger=spot.library.settings.danger_line,
+        pages={page_name(path): Link(title, spot.link(path)) for path, title in spot.led_from(tree_page(id_)).items()},
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 

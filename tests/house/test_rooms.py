@@ -56,7 +56,7 @@ INSIDE = {
         {"noun"},
         {"shown"},
         {"export"},
-        {"since"},
+        {"since", "together"},
         {"check", "view"},
         {"drawing"},
         {"proof"},

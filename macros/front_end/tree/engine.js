@@ -21,10 +21,12 @@
     );
     const [renamedQuestions, renamedAnswers] = data.renamed.map((pairs) => new Map(pairs));
     const [outcomes, trees] = [data.outcomes, data.trees].map((pairs) => new Map(pairs));
+    const [travelling, settles] = [new Set(data.travelling), new Map(data.settles)];
+    const pages = new Map(data.pages);
     const facts = factsOf([...questions.values()].flatMap(({ routes }) => routes.map(([when]) => when)));
     const targets = [...questions.values()].flatMap(targetsOf).filter((target) => target.startsWith("tree:"));
     const ends = [...outcomes.keys(), ...new Set(targets)];
-    return { ...data, questions, outcomes, trees, renamedQuestions, renamedAnswers, facts, ends };
+    return { ...data, questions, outcomes, trees, pages, travelling, settles, renamedQuestions, renamedAnswers, facts, ends };
   }
 
   function targetsOf({ answers, none, routes }) {

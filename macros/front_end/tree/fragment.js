@@ -1,33 +1,49 @@
 /*
  * The state of a tree in the address: #/question=answer.answer/question=answer@version, ids only. A `?` after a step
- * asks that question again with its old answer filled in; `~tree/steps@version` behind it is where the reader came from.
- * Whatever arrives here may be old or hostile: only ids that this tree knows come out.
+ * asks that question again with its old answer filled in. Behind it stand `+question=answer` for what was brought from
+ * another tree, and `~tree/steps@version` or `~folder.page` for where the reader came from.
+ * Whatever arrives here may be old or hostile: only ids that this tree knows come out, or are passed on by their form.
  */
 (function () {
   "use strict";
 
+  const { treeCarried: carried } = window.Handbook;
+
   const LONGEST = 4000;
-  const MOST_TREES_BACK = 3;
-  const STEP = /^([a-z0-9-]{1,40})=([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,11})(\?)?$/;
+  const MOST_BACK = 3;
+  const MOST_BROUGHT = 12;
+  const ID = "[a-z0-9-]{1,40}";
+  const GIVEN = `(${ID})=(${ID}(?:\\.${ID}){0,11})`;
+  const STEP = new RegExp(`^${GIVEN}(\\?)?$`);
+  const BROUGHT = new RegExp(`^${GIVEN}$`);
   const VERSION = /^\d{1,4}$/;
-  const BACK = /^([a-z0-9-]{1,40})((?:\/[a-z0-9-]{1,40}=[a-z0-9.-]{1,500}\??){0,40}@\d{1,4})$/;
+  const STEPS = `(?:\\/|(?:\\/${ID}=[a-z0-9.-]{1,500}\\??){1,40})`;
+  const BACK = new RegExp(`^(${ID})(${STEPS}@\\d{1,4}(?:\\+${ID}=[a-z0-9.-]{1,500}){0,${MOST_BROUGHT}})$`);
+  const PAGE = new RegExp(`^${ID}(?:\\.${ID}){1,3}$`);
 
   /**
-   * @returns {{answers: Map<string, string[]>, again: ?string, back: {tree: string, state: string}[], notice: string}}
+   * @returns {{answers: Map<string, string[]>, brought: Map<string, string[]>, again: ?string, notice: string,
+   *   back: {tree: ?string, state: string}[]}} `answers` holds those of `brought` that this tree takes; of a page that
+   *   the reader came from `tree` is null and `state` its name.
    *   notice: "" | "renewed" (another version, all answers hold) | "changed" (something was left out) | "unreadable"
    */
   function parse(hash, tree) {
-    const state = { answers: new Map(), again: null, back: [], notice: "" };
+    const state = { answers: new Map(), brought: new Map(), again: null, back: [], notice: "" };
     if (hash.length > LONGEST) return { ...state, notice: "unreadable" };
-    const [own, ...back] = decoded(hash).split("~");
-    const [path, version, ...more] = own.replace(/^#/, "").split("@");
+    const [here, ...back] = decoded(hash).split("~");
+    const [own, ...brought] = here.replace(/^#/, "").split("+");
+    const [path, version, ...more] = own.split("@");
     const versioned = version !== undefined;
     const old = versioned && Number(version) !== tree.version;
     if (old) state.notice = "renewed";
     if (more.length || (versioned && !VERSION.test(version))) state.notice = "changed";
     const steps = path.split("/").filter((step) => step !== "");
     for (const step of steps) if (!take(step, state, tree, old)) state.notice = "changed";
-    state.back = back.slice(0, MOST_TREES_BACK).map(wayBack).filter((entry) => entry && tree.trees.has(entry.tree));
+    state.brought = taken(brought);
+    for (const [id, chosen] of carried.answered(tree, state.brought)) {
+      if (!state.answers.has(id)) state.answers.set(id, chosen);
+    }
+    state.back = back.slice(0, MOST_BACK).map(wayBack).filter((entry) => entry && (!entry.tree || tree.trees.has(entry.tree)));
     return state;
   }
 
@@ -65,33 +81,67 @@
     return known.has(now) ? now : id;
   }
 
+  /** Brought answers by their form alone: the next tree may know what this one does not. */
+  function taken(brought) {
+    const found = brought.slice(0, MOST_BROUGHT).map((one) => BROUGHT.exec(one)).filter((match) => match);
+    return new Map(found.map(([, id, chosen]) => [id, chosen === "none" ? [] : chosen.split(".")]));
+  }
+
   function wayBack(text) {
+    if (PAGE.test(text)) return { tree: null, state: text };
     const match = BACK.exec(text);
     return match && { tree: match[1], state: match[2] };
   }
 
-  /** The fragment for these answers, in their order; `again` is the question to ask once more. */
-  function format(tree, answers, back, again) {
-    const steps = [...answers].map(([id, chosen]) => `/${id}=${chosen.join(".") || "none"}${id === again ? "?" : ""}`);
-    return `#${steps.join("") || "/"}${steps.length ? `@${tree.version}` : ""}${back.map(asText).join("")}`;
+  /**
+   * The fragment for these answers, in their order; `again` is the question to ask once more. What was brought and still
+   * holds stays apart from what was answered here; what another answer took the place of is left out.
+   * @param {{back: object[], brought: Map<string, string[]>}} came
+   */
+  function format(tree, answers, { back, brought }, again) {
+    const isBrought = ([id, chosen]) => tree.travelling.has(id) && carried.same(brought.get(id), chosen);
+    const own = [...answers].filter((entry) => entry[0] === again || !isBrought(entry));
+    const kept = [...brought].filter(([id]) => !tree.travelling.has(id) || !answers.has(id) || isBrought([id, answers.get(id)]));
+    const steps = own.map(([id, chosen]) => `/${given(id, chosen)}${id === again ? "?" : ""}`);
+    const version = steps.length || kept.length ? `@${tree.version}` : "";
+    return `#${steps.join("") || "/"}${version}${kept.map(asBrought).join("")}${back.map(asBack).join("")}`;
   }
 
-  /** The fragment that opens another tree and knows the way back to these answers; `again` is what to ask then. */
-  function handOver(tree, other, answers, back, again) {
-    const here = { tree: tree.id, state: format(tree, answers, [], again).slice(1) };
-    const earlier = back.filter((entry) => entry.tree !== other && entry.tree !== tree.id);
-    return `#/${[here, ...earlier].slice(0, MOST_TREES_BACK).map(asText).join("")}`;
+  /** The fragment that opens another tree with what goes along, and knows the way back here; `again` is what to ask then. */
+  function handOver(tree, other, steps, came, end, again) {
+    const here = { tree: tree.id, state: format(tree, steps, { ...came, back: [] }, again).slice(1) };
+    const earlier = came.back.filter((entry) => entry.tree !== other && entry.tree !== tree.id);
+    const along = [...carried.carriedOn(tree, steps, came.brought, end)].map(asBrought).join("");
+    return `#/${along}${[here, ...earlier].slice(0, MOST_BACK).map(asBack).join("")}`;
   }
 
-  /** The fragment that goes back to the tree the reader came from, and keeps the way back from there. */
-  function handBack([to, ...earlier]) {
-    return `#${to.state}${earlier.map(asText).join("")}`;
+  /**
+   * The fragment that goes back to the tree the reader came from, and keeps the way back from there. What was answered
+   * here since, or settled, takes the place of what was answered there.
+   */
+  function handBack(tree, steps, { back, brought }, end) {
+    const [to, ...earlier] = back;
+    let { state } = to;
+    const news = [...carried.carriedOn(tree, steps, brought, end)].filter(([id, chosen]) => {
+      const there = new RegExp(`[/+]${given(id, chosen)}(?=[/@+?]|$)`);
+      return !there.test(state);
+    });
+    for (const [id] of news) state = state.replace(new RegExp(`[/+]${id}=[a-z0-9.-]+\\??`), "");
+    const start = state.startsWith("/") ? state : `/${state}`;
+    return `#${start}${news.map(asBrought).join("")}${earlier.map(asBack).join("")}`;
   }
 
-  function asText({ tree, state }) {
-    return `~${tree}${state}`;
+  function given(id, chosen) {
+    return `${id}=${chosen.join(".") || "none"}`;
   }
 
-  window.Handbook = window.Handbook || {};
+  function asBrought([id, chosen]) {
+    return `+${given(id, chosen)}`;
+  }
+
+  function asBack({ tree, state }) {
+    return `~${tree || ""}${state}`;
+  }
+
   window.Handbook.treeFragment = { parse, format, handOver, handBack };
 })();

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { treeEngine: engine, treeFragment: fragment, treeViews: views } = window.Handbook;
+  const { treeEngine: engine, treeFragment: fragment, treeCarried: carried, treeViews: views } = window.Handbook;
 
   class HandbookTree extends HandbookElement {
     setUp() {
@@ -58,7 +58,7 @@
       const state = fragment.parse(ours ? hash : "", this.tree);
       if (!ours && !target) state.notice = "changed";
       const { steps, at } = engine.walk(this.tree, state.answers);
-      if (at === null) throw new Error(`no route holds after ${fragment.format(this.tree, steps, [])}`);
+      if (at === null) throw new Error(`no route holds after ${fragment.format(this.tree, steps, { ...state, back: [] })}`);
       if (!steps.has(state.again)) return { ...state, steps, at, again: null };
       const earlier = [...steps].slice(0, [...steps.keys()].indexOf(state.again));
       return { ...state, steps: new Map(earlier), at: state.again };
@@ -83,7 +83,8 @@
       const shown = asking ? null : this.section(at);
       [...this.whole.children].forEach((part) => (part.hidden = part !== shown));
       this.dataset.view = shown ? "outcome" : "question";
-      this.toggleAttribute("data-start", asking && !steps.size && !again);
+      const isFirst = [...steps.keys()].every((id) => carried.isBrought(this.tree, this.state, id));
+      this.toggleAttribute("data-start", asking && isFirst && !again);
       this.stage.append(...(notice ? [this.piece(notice)] : []), this.voice);
       const chosenBefore = before && !this.restarted ? before.answers.get(at) : null;
       this.restarted = false;
@@ -135,7 +136,7 @@
     }
 
     href(answers, again = null) {
-      return fragment.format(this.tree, answers, this.state.back, again);
+      return fragment.format(this.tree, answers, this.state, again);
     }
 
     say(text) {

@@ -5,11 +5,11 @@
 (function () {
   "use strict";
 
-  const { treeEngine: engine, treeProof: proof, treeFragment: fragment, treeOutcome, TreeQuestion } = window.Handbook;
+  const { treeEngine: engine, treeProof: proof, treeFragment: fragment, treeCarried: carried, treeOutcome, TreeQuestion } = window.Handbook;
 
   function question(host, chosenBefore) {
     const { tree, state } = host;
-    const { at, steps, answers, again, back } = state;
+    const { at, answers, again } = state;
     const asked = new TreeQuestion(host.section(at), answers.get(at) || chosenBefore, {
       onAnswer: (chosen) => (window.location.hash = hrefAfter(host, chosen)),
       onError: () => host.setTitle(`Fout: ${host.heading(at)}`),
@@ -17,10 +17,18 @@
       listen: (target, type, step) => host.listen(target, type, step),
     });
     const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
-    const above = [...wayBack(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
+    const above = [...wayBack(host), ...broughtAlong(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
     host.stage.append(...above, asked.form, ...ahead(host), ...given(host), links(host));
     host.setTitle(host.heading(at));
     return asked.heading;
+  }
+
+  /** That an answer was brought along: it stands with the others, below. */
+  function broughtAlong(host) {
+    const { steps, again } = host.state;
+    const count = [...steps.keys()].filter((id) => carried.isBrought(host.tree, host.state, id)).length;
+    if (!count || again || count < steps.size) return [];
+    return [host.piece("brought", { count: count === 1 ? "Eén antwoord is" : `${count} antwoorden zijn` })];
   }
 
   /** The address after this answer: what still holds is kept, also for questions that may yet come up. */
@@ -66,7 +74,7 @@
 
   function outcome(host) {
     const { tree } = host;
-    const { at, steps, back } = host.state;
+    const { at, steps } = host.state;
     const section = host.section(at);
     const others = engine.alternatives(tree, steps, at).map((way) => inWords(host, way));
     const extras = [
@@ -76,7 +84,7 @@
       ...buttons(host, section),
       links(host),
     ];
-    const handOver = (other) => fragment.handOver(tree, other, steps, back);
+    const handOver = (other) => fragment.handOver(tree, other, steps, host.state, at);
     host.undress = treeOutcome.dress(section, engine.reasons(tree, at, steps), extras, handOver);
     host.setTitle(`Uitkomst: ${host.heading(at)}`);
     return section.querySelector("h2");
@@ -116,7 +124,7 @@
     const other = state.at.replace("tree:", "");
     const [title, url] = tree.trees.get(other);
     const [last] = [...state.steps.keys()].slice(-1);
-    const href = url + fragment.handOver(tree, other, state.steps, state.back, last);
+    const href = url + fragment.handOver(tree, other, state.steps, state, state.at, last);
     const onward = host.piece("onward", { title, link: { href } });
     host.stage.append(...wayBack(host), onward, ...given(host), links(host));
     host.setTitle(title);
@@ -142,7 +150,9 @@
     const items = [...steps].map(([id, ids]) => {
       const said = (answer) => host.answerText(id, answer || "none") + (all ? "" : decides(decided, id, answer));
       const chosen = [...(ids.length ? ids : [""]).map(said), ...left(host, decided, id)].join("; ");
-      return host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
+      const item = host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
+      if (carried.isBrought(host.tree, host.state, id)) item.querySelector("[data-slot=change]").before(host.piece("carried"));
+      return item;
     });
     list.lastElementChild.append(...items);
     if (decided && steps.size > 1) list.firstElementChild.after(host.piece(all ? "decidedByAll" : "decidedBySome"));
@@ -161,7 +171,8 @@
   }
 
   function links(host) {
-    const piece = host.piece("links", { again: { href: host.href(new Map()) } });
+    const afresh = fragment.format(host.tree, new Map(), { ...host.state, brought: new Map() });
+    const piece = host.piece("links", { again: { href: afresh } });
     const again = piece.firstElementChild;
     again.hidden = !host.state.steps.size;
     host.listen(again, "click", () => (host.restarted = true));
@@ -169,10 +180,13 @@
   }
 
   function wayBack(host, look = {}) {
-    const { back } = host.state;
-    if (!back.length) return [];
-    const [title, url] = host.tree.trees.get(back[0].tree);
-    return [host.piece("wayBack", { title, link: { href: url + fragment.handBack(back), ...look } })];
+    const { tree, state } = host;
+    const [from] = state.back;
+    const place = from && (from.tree ? tree.trees : tree.pages).get(from.tree || from.state);
+    if (!place) return [];
+    const [title, url] = place;
+    const href = from.tree ? url + fragment.handBack(tree, state.steps, state, state.at) : url;
+    return [host.piece("wayBack", { title, link: { href, ...look } })];
   }
 
   window.Handbook.treeViews = { question, outcome, otherTree, whole };

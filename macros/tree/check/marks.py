@@ -11,7 +11,7 @@ from macros.problems.problem import Problem
 from macros.reading.written_form import KeyPath
 from macros.shelf import Marked
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.together.marks import own_bearers
+from macros.tree.model.marks import own_bearers
 
 Settles = Mapping[str, tuple[str, ...]]
 

@@ -16,7 +16,7 @@ def problems_of_references(marked: MarkedTree, known: Known) -> Iterator[Problem
     """Every reference of a tree to something that is not in the handbook."""
     tree = marked.tree
     for id_, question in tree.questions.items():
-        if question.source and marked.document.has(("questions", id_, "source")):
+        if question.source and marked.has("questions", id_, "source"):
             yield from source_ref(known, question.source, marked.place("questions", id_, "source"))
     for id_, outcome in tree.outcomes.items():
         yield from references_of_outcome(marked, known, id_, outcome)

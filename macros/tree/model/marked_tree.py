@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from macros.conditions.condition import Chosen
 from macros.shelf import Marked
 from macros.tree.model.question import NONE, Question
@@ -23,6 +25,10 @@ class MarkedTree(Marked[Tree]):
     def said(self, question_id: str, chosen: Chosen) -> str:
         """The chosen answers in the author's labels."""
         return labels_of(self.tree.questions[question_id], chosen)
+
+
+MarkedTrees = Mapping[str, MarkedTree]
+"""Trees by id."""
 
 
 def labels_of(question: Question, chosen: Chosen) -> str:

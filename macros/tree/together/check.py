@@ -9,15 +9,13 @@ from macros.noun import Around
 from macros.problems.problem import Problem
 from macros.shelf import Marked
 from macros.tree.check.whole import is_sound
-from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.marked_tree import MarkedTrees
+from macros.tree.model.marks import bearers_in, own_bearers
 from macros.tree.model.shared_question import SharedQuestion
 from macros.tree.shelf import LAWS, SHARED_QUESTIONS, TREES
 from macros.tree.together.hand_overs import problems_of_hand_overs
 from macros.tree.together.laws import problems_of_laws
-from macros.tree.together.marks import bearers_in, own_bearers
 from macros.tree.together.text_watch import problems_of_texts
-
-Trees = Mapping[str, MarkedTree]
 
 
 def problems_of_all_trees(library: Library, _: Around) -> Iterator[Problem]:
@@ -38,13 +36,13 @@ def problems_of_law_book(library: Library, _: Around) -> Iterator[Problem]:
             yield from problems_of_texts(entry, bearers_in(entry.value), book.value.marks)
 
 
-def sound(library: Library) -> dict[str, MarkedTree]:
+def sound(library: Library) -> MarkedTrees:
     """The trees in use that can be walked."""
     trees = library.on(TREES).values()
     return {marked.id: marked for marked in trees if marked.tree.status != "retired" and is_sound(marked)}
 
 
-def unused(shared: Mapping[str, Marked[SharedQuestion]], trees: Trees) -> Iterator[Problem]:
+def unused(shared: Mapping[str, Marked[SharedQuestion]], trees: MarkedTrees) -> Iterator[Problem]:
     """Shared questions that no tree asks."""
     asked = {id_ for marked in trees.values() for id_ in marked.tree.questions}
     for id_, entry in shared.items():

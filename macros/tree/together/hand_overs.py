@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from macros.problems.did_you_mean import listed
 from macros.problems.problem import Problem
+from macros.tree.model.carried import Carried, answered, carried_on, takes
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.question import NONE
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.model.walk import walk
 from macros.tree.proof.classes import TooLargeError
-from macros.tree.together.carried import Carried, answered, carried_on, takes
 from macros.tree.together.walking import Walker
 from macros.tree.together.watch import Watch
 

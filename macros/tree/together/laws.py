@@ -8,17 +8,16 @@ from macros.conditions.condition import Chosen
 from macros.problems.problem import Problem
 from macros.shelf import Marked
 from macros.tree.model.handbook_law import HandbookLaw, LawBook
-from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.marked_tree import MarkedTrees
+from macros.tree.model.marks import bearers_of
 from macros.tree.proof.classes import TooLargeError
-from macros.tree.together.marks import bearers_of
-from macros.tree.together.walking import Found, Walker
+from macros.tree.together.walking import Walked, Walker
 from macros.tree.together.watch import watch_of
 
-Trees = Mapping[str, MarkedTree]
 FORMS = ("needs", "leads_to", "never_after")
 
 
-def problems_of_laws(book: Marked[LawBook], trees: Trees, *, whole: bool) -> Iterator[Problem]:
+def problems_of_laws(book: Marked[LawBook], trees: MarkedTrees, *, whole: bool) -> Iterator[Problem]:
     """Every fault of the laws and marks. `trees`: those that can be walked; `whole`: whether every tree was read."""
     borne = {id_: {mark for one in bearers_of(marked.tree) for mark in one.marks} for id_, marked in trees.items()}
     everywhere = set[str]().union(*borne.values())
@@ -70,7 +69,7 @@ def idle(book: Marked[LawBook], number: int, why: str) -> Problem:
 
 
 def proved(
-    book: Marked[LawBook], number: int, law: HandbookLaw, trees: Trees, borne: Mapping[str, set[str]]
+    book: Marked[LawBook], number: int, law: HandbookLaw, trees: MarkedTrees, borne: Mapping[str, set[str]]
 ) -> Iterator[Problem]:
     """The first path that breaks the law, if there is one."""
     watch = watch_of(law)
@@ -89,7 +88,7 @@ def proved(
         yield Problem(book.place("laws", number), "broken-law", message, help=help_, path=path)
 
 
-def story(found: Found, trees: Trees) -> str:
+def story(found: Walked, trees: MarkedTrees) -> str:
     """The path that breaks a law, in the words of its trees."""
     words: list[str] = []
     inside = ""
@@ -102,6 +101,6 @@ def story(found: Found, trees: Trees) -> str:
     return " ".join([*words, found.broken.end if found.broken else ""]).strip()
 
 
-def broken_steps(found: Found) -> list[tuple[str, str, Chosen]]:
+def broken_steps(found: Walked) -> list[tuple[str, str, Chosen]]:
     """The steps to where the law is broken."""
     return found.story(found.broken.state, found.broken.chosen) if found.broken else []

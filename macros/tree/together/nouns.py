@@ -10,11 +10,11 @@ from macros.noun import Around, Noun, Word, late
 from macros.problems.problem import Problem
 from macros.shelf import Marked
 from macros.tree.check.marks import unknown_marks, unknown_settled
+from macros.tree.model.marks import bearers_in
 from macros.tree.model.shared_question import SharedQuestion
+from macros.tree.model.written_file import QUESTIONS_FILE
 from macros.tree.shelf import LAWS, LAWS_FILE, SHARED_QUESTIONS
 from macros.tree.together.check import problems_of_all_trees, problems_of_law_book
-from macros.tree.together.marks import bearers_in
-from macros.tree.written_file import QUESTIONS_FILE
 
 
 def check(entry: Marked[SharedQuestion], around: Around) -> Iterator[Problem]:

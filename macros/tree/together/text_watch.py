@@ -10,7 +10,7 @@ from typing import Any
 from macros.problems.problem import Place, Problem
 from macros.shelf import Marked
 from macros.tree.model.handbook_law import Mark
-from macros.tree.together.marks import Bearer
+from macros.tree.model.marks import Bearer
 
 SENTENCE_END = re.compile(r"[.!?\n]+")
 GAP = "…"

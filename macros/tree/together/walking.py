@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from macros.conditions.condition import Chosen
+from macros.tree.model.carried import Carried, after_answer, answered, carried_on
+from macros.tree.model.marks import marks_at, marks_of, told_apart
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.model.walk import way_after
 from macros.tree.proof.classes import Classes, too_large
 from macros.tree.proof.graph import ahead_of
-from macros.tree.together.carried import Carried, after_answer, answered, carried_on
-from macros.tree.together.marks import marks_at, marks_of, told_apart
 from macros.tree.together.watch import Watch
 
 MOST_STEPS = 200_000
@@ -24,7 +24,7 @@ MOST_STEPS = 200_000
 NOTHING: Carried = frozenset()
 
 
-class State(NamedTuple):
+class Stand(NamedTuple):
     """Where a walk stands, what of its answers still matters, what it takes along, and what the watch remembers."""
 
     tree: str
@@ -37,31 +37,31 @@ class State(NamedTuple):
     kept: str
 
 
-class Step(NamedTuple):
+class Came(NamedTuple):
     """What was answered where, to come to a state."""
 
-    before: State
+    before: Stand
     chosen: Chosen
 
 
 class Breach(NamedTuple):
     """Where what is watched for was broken: the state, the answer given there, and where that ends."""
 
-    state: State
+    state: Stand
     chosen: Chosen
     end: str
 
 
 @dataclass
-class Found:
+class Walked:
     """What a walk found: how one comes to each state, the first that breaks what is watched, and each hand-over."""
 
-    came_from: dict[State, Step | None] = field(default_factory=dict)
+    came_from: dict[Stand, Came | None] = field(default_factory=dict)
     broken: Breach | None = None
-    hand_overs: dict[tuple[str, str, Carried], State] = field(default_factory=dict)
+    hand_overs: dict[tuple[str, str, Carried], Stand] = field(default_factory=dict)
     """By tree, next tree and what is taken along, the state in which that is so."""
 
-    def story(self, state: State, last: Chosen) -> list[tuple[str, str, Chosen]]:
+    def story(self, state: Stand, last: Chosen) -> list[tuple[str, str, Chosen]]:
         """The tree, question and answer of each step to this state, and of the answer given there."""
         steps = [(state.tree, state.at, last)]
         step = self.came_from[state]
@@ -78,11 +78,11 @@ class Walker:
         self.trees, self.watch = trees, watch
         self.classes = {id_: Classes(tree, told_apart(tree, watch.looks_at)) for id_, tree in trees.items()}
         self.needed = {id_: needed_at(tree, self.classes[id_]) for id_, tree in trees.items()}
-        self.waiting: deque[tuple[State, Step | None]] = deque()
-        self.found = Found()
+        self.waiting: deque[tuple[Stand, Came | None]] = deque()
+        self.found = Walked()
         self.spent = 0
 
-    def walk(self, starts: Collection[str]) -> Found:
+    def walk(self, starts: Collection[str]) -> Walked:
         """Walk from the start of these trees until something is broken or all was seen. Raises TooLargeError."""
         self.waiting.extend((self.start(id_, NOTHING, ""), None) for id_ in starts)
         while self.waiting and self.found.broken is None:
@@ -92,11 +92,11 @@ class Walker:
                 self.leave(state)
         return self.found
 
-    def start(self, id_: str, carried: Carried, kept: str) -> State:
+    def start(self, id_: str, carried: Carried, kept: str) -> Stand:
         """The first question of a tree, for who brings this along."""
-        return State(id_, self.trees[id_].start, frozenset(), carried, carried, kept)
+        return Stand(id_, self.trees[id_].start, frozenset(), carried, carried, kept)
 
-    def leave(self, state: State) -> None:
+    def leave(self, state: Stand) -> None:
         """Give every class of answers to the question at which this state stands."""
         tree, answers = self.trees[state.tree], dict(state.memory)
         brought = answered(tree, state.brought).get(state.at)
@@ -114,23 +114,23 @@ class Walker:
             if way is not None:
                 self.arrive(state, chosen, way[1], kept)
 
-    def arrive(self, state: State, chosen: Chosen, target: str, kept: str) -> None:
+    def arrive(self, state: Stand, chosen: Chosen, target: str, kept: str) -> None:
         """Come to the next question, to an outcome, or to another tree."""
         tree = self.trees[state.tree]
         carried = after_answer(tree, state.carried, state.at, chosen) if self.watch.looks_beyond else NOTHING
-        step = Step(state, chosen)
+        step = Came(state, chosen)
         if target in tree.questions:
             if not self.watch.is_done(kept):
                 needed = self.needed[state.tree][target]
                 memory = frozenset(one for one in (*state.memory, (state.at, chosen)) if one[0] in needed)
-                self.waiting.append((State(state.tree, target, memory, state.brought, carried, kept), step))
+                self.waiting.append((Stand(state.tree, target, memory, state.brought, carried, kept), step))
             return
         if target.startswith(TREE_PREFIX):
             self.hand_over(state, step, target.removeprefix(TREE_PREFIX), carried, kept)
             return
         self.end(state, step, target, carried, kept)
 
-    def end(self, state: State, step: Step, target: str, carried: Carried, kept: str) -> None:
+    def end(self, state: Stand, step: Came, target: str, carried: Carried, kept: str) -> None:
         """Come to an outcome; its steps may offer another tree to look into."""
         outcome = self.trees[state.tree].outcomes[target]
         kept, broken = self.watch.met(kept, marks_of(outcome))
@@ -140,7 +140,7 @@ class Walker:
         for offered in (step.tree for step in outcome.steps if step.tree):
             self.found.hand_overs.setdefault((state.tree, offered, along), state)
 
-    def hand_over(self, state: State, step: Step, other: str, carried: Carried, kept: str) -> None:
+    def hand_over(self, state: Stand, step: Came, other: str, carried: Carried, kept: str) -> None:
         """Go on in another tree."""
         self.found.hand_overs.setdefault((state.tree, other, carried), state)
         if other in self.trees and self.watch.crosses(kept):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from macros.tree.model.handbook_law import HandbookLaw
-from macros.tree.together.marks import Marks
+from macros.tree.model.marks import Marks
 
 MET = "met"
 Form = Literal["needs", "never_after", "leads_to", "hand_overs"]

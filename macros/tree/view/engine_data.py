@@ -15,14 +15,17 @@ from macros.conditions.condition import And, Condition, HasCount, Not, Or
 from macros.conditions.text import LIST_WORDS
 from macros.html.links import Link
 from macros.tree.model.outcome import Outcome
-from macros.tree.model.question import Question
+from macros.tree.model.question import NONE, Question
 from macros.tree.model.tree import Tree
 from macros.tree.proof.classes import Classes, classes_of
 
 
-def engine_data(tree_id: str, tree: Tree, trees: Mapping[str, Link]) -> dict[str, Any]:
+def engine_data(
+    tree_id: str, tree: Tree, trees: Mapping[str, Link], pages: Mapping[str, Link] | None = None
+) -> dict[str, Any]:
     """The tree as the browser replays it. Maps are lists of pairs, so that no id can be a name that JavaScript uses.
 
+    `travelling` and `settles` say what goes along to another tree; `pages` are those from which a reader can come.
     `classes` and `remembered` (the questions that later routes look back at) make counting what is left exact and fast.
     """
     classes = classes_of(tree)
@@ -35,7 +38,26 @@ def engine_data(tree_id: str, tree: Tree, trees: Mapping[str, Link]) -> dict[str
         "outcomes": [[id_, reasons_data(outcome)] for id_, outcome in tree.outcomes.items()],
         "renamed": [list(tree.renamed.questions.items()), list(tree.renamed.answers.items())],
         "trees": [[id_, [link.text, link.url]] for id_, link in trees.items() if id_ != tree_id],
+        "pages": [[name, [link.text, link.url]] for name, link in (pages or {}).items()],
+        "travelling": sorted(tree.travelling),
+        "settles": settles_data(tree),
     }
+
+
+def settles_data(tree: Tree) -> list[list[Any]]:
+    """By `question=answer` and by outcome, the shared questions that need not be asked any more, with their answers."""
+    found = {
+        f"{asked}={id_}": answer.settles
+        for asked, question in tree.questions.items()
+        for id_, answer in question.all_answers.items()
+    }
+    found |= {id_: outcome.settles for id_, outcome in tree.outcomes.items()}
+    return [[name, [settled_pair(*one) for one in settles.items()]] for name, settles in found.items() if settles]
+
+
+def settled_pair(asked: str, ids: tuple[str, ...]) -> list[Any]:
+    """A shared question with its answer, as the engine keeps answers: none of them is an empty list."""
+    return [asked, [] if ids == (NONE,) else list(ids)]
 
 
 def question_data(question_id: str, question: Question, classes: Classes) -> dict[str, Any]:

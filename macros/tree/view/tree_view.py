@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 
@@ -44,6 +44,8 @@ class Lookups:
     today: datetime.date
     drawings: Mapping[str, ListedDrawing]
     danger: DangerLine
+    pages: Mapping[str, Link] = field(default_factory=dict)
+    """The pages from which a reader can come, by their name in a fragment."""
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -163,7 +165,7 @@ class TreeView:
     def script(self) -> Markup:
         """The engine's data as the text of a script element."""
         others = {id_: self.lookups.tree(id_) for id_ in self.lookups.titles}
-        return as_script_text(engine_data(self.id, self.tree, others))
+        return as_script_text(engine_data(self.id, self.tree, others, self.lookups.pages))
 
 
 def render_tree(tree_id: str, tree: Tree, lookups: Lookups, *, heading: bool = True) -> Markup:

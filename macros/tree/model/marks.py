@@ -47,7 +47,7 @@ def bearers_of(tree: Tree) -> Iterator[Bearer]:
 def own_bearers(marked: MarkedTree) -> Iterator[Bearer]:
     """Those of them whose words stand in the file of this tree, and not with the shared questions."""
     for bearer in bearers_of(marked.tree):
-        if bearer.path[0] != "questions" or marked.document.has((*bearer.path[:2], "ask")):
+        if bearer.path[0] != "questions" or marked.has(*bearer.path[:2], "ask"):
             yield bearer
 
 
