@@ -9,14 +9,17 @@ from markupsafe import Markup
 from macros.drawings.shelf import DRAWINGS
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
+from macros.html.templates import render
 from macros.library import Library
 from macros.noun import DatedList, Spot
 from macros.sources.shelf import CONTACTS, SOURCES
 from macros.tree.addresses import page_name, tree_page
 from macros.tree.export.path_table import path_sheets
+from macros.tree.model.handbook_law import LawBook
 from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.marks import laws_that_guard
 from macros.tree.model.tree import Tree
-from macros.tree.shelf import TREES, trees_in_use, trees_of
+from macros.tree.shelf import LAWS, TREES, trees_in_use, trees_of
 from macros.tree.view import cards
 from macros.tree.view.danger_line import danger_line as danger_line_of
 from macros.tree.view.paths_view import render_paths
@@ -34,6 +37,7 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         today=spot.today,
         drawings=spot.library.values(DRAWINGS),
         danger=spot.library.settings.danger_line,
+        laws=laws_of_all(spot, tree_of(spot, id_)),
         pages={page_name(path): Link(title, spot.link(path)) for path, title in spot.led_from(tree_page(id_)).items()},
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
@@ -47,7 +51,28 @@ def tree_card(spot: Spot, id_: str) -> Markup:
 def tree_paths(spot: Spot, id_: str) -> Markup:
     """Every way through a tree, for who reviews it."""
     tree = tree_of(spot, id_)
-    return render_paths(tree, Link(tree.title, spot.link(tree_page(id_))), f"{id_}.csv", titles(spot))
+    own = Link(tree.title, spot.link(tree_page(id_)))
+    return render_paths(tree, own, f"{id_}.csv", titles(spot), laws_of_all(spot, tree))
+
+
+def laws_of_all(spot: Spot, tree: Tree) -> list[str]:
+    """What all trees keep to, and this one too: the reason of each law of the handbook that guards it."""
+    return [law.because for law in laws_that_guard(tree, law_book(spot.library).laws)]
+
+
+def law_book(library: Library) -> LawBook:
+    """The laws of the handbook; none when it has no file of them."""
+    found = library.on(LAWS).get(LAWS.noun)
+    return found.value if found else LawBook.model_construct(marks={}, laws=())
+
+
+def handbook_laws(spot: Spot) -> Markup:
+    """The laws of the handbook, each with the trees that it guards."""
+    trees, laws = trees_in_use(spot.library), law_book(spot.library).laws
+    guarded = {id_: [law.because for law in laws_that_guard(tree, laws)] for id_, tree in trees.items()}
+    links = {id_: Link(tree.title, spot.link(tree_page(id_))) for id_, tree in trees.items()}
+    rows = [(law.because, [links[id_] for id_ in trees if law.because in guarded[id_]]) for law in laws]
+    return render("laws/laws.html", laws=rows)
 
 
 def tree_picker(spot: Spot) -> Markup:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from macros.conditions.condition import Chosen, Condition, HasAny
 from macros.reading.written_form import KeyPath
+from macros.tree.model.handbook_law import HandbookLaw
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.question import Question
@@ -57,6 +58,12 @@ def bearers_in(question: SharedQuestion) -> Iterator[Bearer]:
     for id_, answer in question.all_answers.items():
         inside = ("none",) if id_ == "none" else ("answers", id_)
         yield Bearer(inside, answer.marks, (answer.text,), unmarked=answer.unmarked)
+
+
+def laws_that_guard(tree: Tree, laws: Iterable[HandbookLaw]) -> list[HandbookLaw]:
+    """The laws of the handbook whose mark something in the tree bears."""
+    borne = {mark for bearer in bearers_of(tree) for mark in bearer.marks}
+    return [law for law in laws if law.mark in borne]
 
 
 def marks_at(question: Question, chosen: Chosen) -> Marks:

@@ -54,5 +54,5 @@ HANDBOOK_LAW = Noun(
     where=f"`decision_trees/{LAWS_FILE}`",
     check_all=problems_of_law_book,
     names=marks,
-    words=(Word("handbook_laws", late("tree.together.view", "handbook_laws"), once=True, needs=LAWS),),
+    words=(Word("handbook_laws", late("tree.shown", "handbook_laws"), once=True, needs=LAWS),),
 )

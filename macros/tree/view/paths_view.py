@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +26,12 @@ class PathsView:
     link: Link
     sheet: str
     others: Mapping[str, str]
+    laws_of_all: Sequence[str]
+
+    @property
+    def laws(self) -> list[str]:
+        """What the tree keeps to, each once: its own laws, then those of all trees."""
+        return list(dict.fromkeys([*(law.because for law in self.tree.laws), *self.laws_of_all]))
 
     @cached_property
     def rows(self) -> list[PathRow] | None:
@@ -79,6 +85,8 @@ class PathsView:
         return self.link.url + fragment(row.answers, self.tree.version)
 
 
-def render_paths(tree: Tree, link: Link, sheet: str, others: Mapping[str, str]) -> Markup:
+def render_paths(
+    tree: Tree, link: Link, sheet: str, others: Mapping[str, str], laws_of_all: Sequence[str] = ()
+) -> Markup:
     """Every way through the tree as HTML, below a heading of its own. `others`: what other trees are called, by id."""
-    return render("paths/paths.html", view=PathsView(tree, link, sheet, others), tree=tree)
+    return render("paths/paths.html", view=PathsView(tree, link, sheet, others, laws_of_all), tree=tree)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
@@ -44,6 +44,8 @@ class Lookups:
     today: datetime.date
     drawings: Mapping[str, ListedDrawing]
     danger: DangerLine
+    laws: Sequence[str] = ()
+    """What all trees keep to, and this one too."""
     pages: Mapping[str, Link] = field(default_factory=dict)
     """The pages from which a reader can come, by their name in a fragment."""
 
@@ -150,6 +152,11 @@ class TreeView:
         """The line about immediate danger; a tree does not send its reader to itself."""
         lookups = self.lookups
         return danger_line(lookups.danger, lookups.address, lookups.contacts, lookups.titles.keys() - {self.id})
+
+    @property
+    def laws(self) -> list[str]:
+        """What it keeps to, each once: its own laws, then those of all trees."""
+        return list(dict.fromkeys([*(law.because for law in self.tree.laws), *self.lookups.laws]))
 
     @property
     def picture(self) -> TreePicture:
