@@ -15,14 +15,16 @@
     return chosen.every((answer) => answers.has(answer)) && (several || chosen.length === 1);
   }
 
-  /** What a reader takes along who brought this, took these steps and came to this end: the last word counts. */
-  function carriedOn(tree, steps, brought, end) {
+  /** What a reader takes along who brought this, took these steps and now stands here: the last word counts. */
+  function carriedOn(tree, steps, brought, at) {
     const known = new Map(brought);
     for (const [id, chosen] of steps) {
       if (tree.travelling.has(id)) known.set(id, chosen);
       for (const answer of chosen.length ? chosen : ["none"]) settle(known, tree.settles.get(`${id}=${answer}`));
     }
-    settle(known, tree.settles.get(end));
+    if (tree.questions.has(at)) return known;
+    for (const id of tree.reopens) known.delete(id);
+    settle(known, tree.settles.get(at));
     return known;
   }
 

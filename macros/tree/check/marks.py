@@ -20,6 +20,8 @@ def problems_of_marks(marked: MarkedTree, known: Known) -> Iterator[Problem]:
     """Every mark, excuse and settled question in a tree that is nobody's."""
     for bearer in own_bearers(marked):
         yield from unknown_marks(marked, bearer.path, (*bearer.marks, *bearer.unmarked), known)
+    for asked in marked.tree.reopens:
+        yield from entry_ref(known, "shared-question", asked, marked.word(asked, "reopens"))
     for id_, question in marked.tree.questions.items():
         for answer_id, answer in question.all_answers.items():
             inside = ("none",) if answer_id == "none" else ("answers", answer_id)

@@ -24,14 +24,20 @@ def after_answer(tree: Tree, carried: Carried, asked: str, chosen: Chosen) -> Ca
 
 
 def carried_on(tree: Tree, steps: Iterable[tuple[str, Chosen]], brought: Carried, end: str = "") -> Carried:
-    """What a reader takes along who brought this to the tree, took these steps in it and came to this end.
+    """What a reader takes along who brought this to the tree, took these steps in it and now stands here.
 
     The last word counts: an answer replaces what was brought, and what the outcome settles replaces an answer.
     """
     for asked, chosen in steps:
         brought = after_answer(tree, brought, asked, chosen)
+    return brought if not end or tree.is_question(end) else on_leaving(tree, brought, end)
+
+
+def on_leaving(tree: Tree, carried: Carried, end: str) -> Carried:
+    """What goes along from an outcome, or on to another tree: without what this tree reopens, with what it settles."""
     outcome = tree.outcomes.get(end)
-    return frozenset((dict(brought) | as_chosen(outcome.settles if outcome else {})).items())
+    kept = {asked: chosen for asked, chosen in carried if asked not in tree.reopens}
+    return frozenset((kept | as_chosen(outcome.settles if outcome else {})).items())
 
 
 def as_chosen(settles: Mapping[str, tuple[str, ...]]) -> dict[str, Chosen]:

@@ -80,6 +80,8 @@ class WrittenTree(StrictModel):
     """The questions by id; `shared: true` stands in the place of the words of a question that several trees ask."""
     outcomes: Annotated[dict[Id, Outcome], Field(min_length=1)]
     """The outcomes by id."""
+    reopens: Ids = ()
+    """Shared questions that this tree looks into: what was answered before does not go along from here any further."""
     laws: tuple[Law, ...] = ()
     """What must hold on every path, each with its reason; proved at every check."""
     examples: Annotated[tuple[Example, ...], Field(min_length=1)]

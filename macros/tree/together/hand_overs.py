@@ -34,7 +34,7 @@ def problems_of_hand_overs(trees: Mapping[str, MarkedTree]) -> Iterator[Problem]
             if not offered and (tree, other, asked) not in told:
                 told.add((tree, other, asked))
                 yield not_offered(trees[tree], other, asked, listed(sorted(chosen) or [NONE]))
-        circle = circle_from(plain, other, carried)
+        circle = circle_from(plain, tree, other, carried)
         if circle and (tree, other, "") not in told:
             told.add((tree, other, ""))
             yield in_a_circle(trees[tree], circle)
@@ -55,9 +55,9 @@ def in_a_circle(marked: MarkedTree, circle: list[str]) -> Problem:
     return Problem(marked.word(f"{TREE_PREFIX}{circle[0]}"), "hand-over-circle", message, help=help_)
 
 
-def circle_from(trees: Mapping[str, Tree], first: str, carried: Carried) -> list[str]:
-    """The trees by which a reader who brings this is sent on without a question, back to one of them; else none."""
-    passed: list[str] = []
+def circle_from(trees: Mapping[str, Tree], left: str, first: str, carried: Carried) -> list[str]:
+    """The trees by which a reader who leaves one with this is sent on without a question, back to it; else none."""
+    passed = [left]
     at = first
     while at in trees:
         if at in passed:
@@ -66,6 +66,6 @@ def circle_from(trees: Mapping[str, Tree], first: str, carried: Carried) -> list
         walked = walk(trees[at], answered(trees[at], carried))
         if walked.at is None or not walked.at.startswith(TREE_PREFIX):
             return []
-        carried = carried_on(trees[at], walked.steps, carried)
+        carried = carried_on(trees[at], walked.steps, carried, walked.at)
         at = walked.at.removeprefix(TREE_PREFIX)
     return []

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from macros.conditions.condition import Chosen
-from macros.tree.model.carried import Carried, after_answer, answered, carried_on
+from macros.tree.model.carried import Carried, after_answer, answered, on_leaving
 from macros.tree.model.marks import marks_at, marks_of, told_apart
 from macros.tree.model.tree import TREE_PREFIX, Tree
 from macros.tree.model.walk import way_after
@@ -126,7 +126,7 @@ class Walker:
                 self.waiting.append((Stand(state.tree, target, memory, state.brought, carried, kept), step))
             return
         if target.startswith(TREE_PREFIX):
-            self.hand_over(state, step, target.removeprefix(TREE_PREFIX), carried, kept)
+            self.hand_over(state, step, target.removeprefix(TREE_PREFIX), on_leaving(tree, carried, target), kept)
             return
         self.end(state, step, target, carried, kept)
 
@@ -136,7 +136,7 @@ class Walker:
         kept, broken = self.watch.met(kept, marks_of(outcome))
         if broken or self.watch.broken_at_end(kept):
             self.found.broken = Breach(state, step.chosen, target)
-        along = carried_on(self.trees[state.tree], (), carried, target)
+        along = on_leaving(self.trees[state.tree], carried, target)
         for offered in (step.tree for step in outcome.steps if step.tree):
             self.found.hand_overs.setdefault((state.tree, offered, along), state)
 

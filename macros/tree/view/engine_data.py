@@ -40,6 +40,7 @@ def engine_data(
         "trees": [[id_, [link.text, link.url]] for id_, link in trees.items() if id_ != tree_id],
         "pages": [[name, [link.text, link.url]] for name, link in (pages or {}).items()],
         "travelling": sorted(tree.travelling),
+        "reopens": list(tree.reopens),
         "settles": settles_data(tree),
     }
 
