@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.search_words import fold
-from tests.content.our_handbook import promise
+from macros.reference.search_words.noun import SEARCH_WORDS
+from macros.site.search_words import fold, words_in
+from tests.content.our_handbook import LIBRARY, promise
 
 TAG = re.compile(r"<[^>]*>")
 ELSEWHERE = "naslag/niet-hier.html"
@@ -81,3 +82,13 @@ def test_a_word_of_the_job_leads_somewhere(typed: str, place: str, index: Mappin
         any(f"{one}#".startswith(f"{place}#") for one in found),
         f"content/search-words.yml: who types '{typed}' does not find {place}; found: {', '.join(found) or 'nothing'}",
     )
+
+
+def test_every_search_word_stands_on_a_page(index: Mapping[str, object]) -> None:
+    """A word of ours that no page says any more leads nobody anywhere."""
+    docs = index["docs"]
+    assert isinstance(docs, list)
+    shown = [f" {' '.join(words_in(TAG.sub(' ', doc['title'] + ' ' + doc['text'])))} " for doc in docs]
+    for ours in LIBRARY.values(SEARCH_WORDS):
+        sought = f" {' '.join(words_in(ours))} "
+        promise(any(sought in text for text in shown), f"content/search-words.yml: no page says '{ours}'")
