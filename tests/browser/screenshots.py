@@ -14,9 +14,7 @@ FOLDER = ROOT / "docs" / "screenshots"
 TREE = "keuzehulpen/welke-variant.html"
 PAGE = "handboek/coordinatie-van-zorg.html#route"
 ASKED = "#/veiligheid=nee/van-elkaar=ja@2"
-ENDED = (
-    "#/veiligheid=nee/van-elkaar=ja/gezin-weet=ja/merkbaar=dubbel/apart-verder=nee/gezin-doet-mee=ja/plan=nee@2"
-)
+ENDED = "#/veiligheid=nee/van-elkaar=ja/gezin-weet=ja/merkbaar=dubbel/apart-verder=nee/gezin-doet-mee=ja/plan=nee@2"
 PHONE, DESK = (360, 720), (1100, 760)
 SHOTS = {
     "start-phone": ("index.html", PHONE),

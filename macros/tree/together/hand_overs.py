@@ -57,7 +57,7 @@ def in_a_circle(marked: MarkedTree, circle: list[str]) -> Problem:
 
 def circle_from(trees: Mapping[str, Tree], left: str, first: str, carried: Carried) -> list[str]:
     """The trees by which a reader who leaves one with this is sent on without a question, back to it; else none."""
-    passed = [left]
+    passed = [left] if left != first else []  # who begins the same tree again wants to
     at = first
     while at in trees:
         if at in passed:
