@@ -8,14 +8,15 @@ from __future__ import annotations
 import resource
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from macros.library import Library
+from macros.reading.authors_files import AuthorsFiles
+from macros.tree.check.whole import problems_of_walking
 from macros.tree.model.tree import Tree
 from macros.tree.model.walk import next_after
 from macros.tree.proof.classes import combinations_of
 from macros.tree.proof.exploring import explore
-from macros.whole import problems_of_walking
+from macros.tree.shelf import TREES
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE = 5.0
@@ -23,11 +24,12 @@ PATIENCE = 5.0
 
 def main() -> None:
     """Print a line for each tree."""
-    library = Library(ROOT)
-    for path in sorted([*(ROOT / "tests/published_flows").glob("*.yml"), *(ROOT / "decision_trees").glob("*.yml")]):
-        library.add_tree(path.relative_to(ROOT))
+    files = AuthorsFiles(ROOT)
+    flows = sorted((ROOT / "tests/published_flows").glob("*.yml"))
+    read = {path.stem: TREES.read_file(files, PurePosixPath(path.relative_to(ROOT))) for path in flows}
+    trees = {id_: marked for id_, marked in read.items() if marked} | dict(TREES.read(files).entries)
     print(f"{'tree':<28} {'proved':>9} {'steps':>6}   {'raw walks':>12} {'in':>8}")
-    for id_, marked in library.trees.items():
+    for id_, marked in trees.items():
         started = time.perf_counter()
         problems_of_walking(marked)
         seconds = time.perf_counter() - started

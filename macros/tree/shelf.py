@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from macros.library import Library
 from macros.reading.authors_files import AuthorsFiles
-from macros.shelf import FolderShelf, ListShelf, Parts, SheetShelf, Shelf, Shelved
+from macros.shelf import FolderShelf, ListShelf, Parts, SheetShelf, Shelved
 from macros.tree.model.handbook_law import LawBook
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.shared_question import SharedQuestion, SharedQuestions
 from macros.tree.model.tree import Tree, WrittenTree
-from macros.tree.model.written_file import QUESTIONS_FILE, WrittenFile
+from macros.tree.model.written_file import QUESTIONS_FILE, SharedWords, WrittenFile
 
 FOLDER = PurePosixPath("decision_trees")
 LAWS_FILE = "_laws.yml"
@@ -48,17 +48,28 @@ class TreeShelf:
     def read(self, files: AuthorsFiles) -> Shelved[MarkedTree]:
         """Every tree with all its words; a tree that asks a shared question wrongly is none."""
         read = FILES.read(files)
-        words = SHARED_QUESTIONS.read(AuthorsFiles(files.root, before={**files.before, **files.read}))
-        trees: dict[str, MarkedTree] = {}
-        for id_, file in read.entries.items():
-            tree, problems = file.whole(words)
-            files.problems += problems
-            if tree:
-                trees[id_] = tree
-        return Shelved(trees, read.ids)
+        words = words_beside(files)
+        trees = {id_: self.whole(files, file, words) for id_, file in read.entries.items()}
+        return Shelved({id_: tree for id_, tree in trees.items() if tree}, read.ids)
+
+    def read_file(self, files: AuthorsFiles, path: PurePosixPath) -> MarkedTree | None:
+        """One file as a tree with all its words; None when it has faults."""
+        file = FILES.read_file(files, path)
+        return self.whole(files, file, words_beside(files)) if file else None
+
+    def whole(self, files: AuthorsFiles, file: WrittenFile, words: SharedWords) -> MarkedTree | None:
+        """The tree of one file; its faults are kept with the files."""
+        tree, problems = file.whole(words)
+        files.problems += problems
+        return tree
 
 
-TREES: Shelf[MarkedTree] = TreeShelf()
+def words_beside(files: AuthorsFiles) -> SharedWords:
+    """The shared questions of the same handbook; their faults are told by their own shelf."""
+    return SHARED_QUESTIONS.read(AuthorsFiles(files.root, before={**files.before, **files.read}))
+
+
+TREES = TreeShelf()
 
 
 def trees_of(library: Library) -> dict[str, Tree]:

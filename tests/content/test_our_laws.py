@@ -47,6 +47,11 @@ def without(tree: Tree, marks: Collection[str]) -> Tree:
     return with_marks(tree, lambda own: tuple(mark for mark in own if mark not in marks))
 
 
+def changed_tree(marked: MarkedTree, tree: Tree) -> MarkedTree:
+    """Another tree in the same file."""
+    return MarkedTree(marked.id, tree, marked.document)
+
+
 def cut(tree: Tree, law: HandbookLaw) -> Tree:
     """The tree with the law broken in it: what has to come before or after is forgotten, or comes where it may not."""
     if law.never_after:
@@ -69,14 +74,9 @@ LAWS_OF_OURS = [law for book in BOOKS for law in book.value.laws]
 def test_a_law_that_is_cut_in_any_tree_is_found(number: int) -> None:
     """In each tree by turns, the law is broken on purpose, and the proof names a path; uncut, it finds none."""
     of_the_engine(broken_in(WRITTEN, number), "a law is said to be broken that `check` finds whole")
-    missed = [
-        id_
-        for id_, marked in WRITTEN.items()
-        if marked.tree.status != "retired"
-        and not broken_in(
-            WRITTEN | {id_: MarkedTree(id_, cut(marked.tree, LAWS_OF_OURS[number]), marked.document)}, number
-        )
-    ]
+    in_use = {id_: marked for id_, marked in WRITTEN.items() if marked.tree.status != "retired"}
+    cuts = {id_: changed_tree(marked, cut(marked.tree, LAWS_OF_OURS[number])) for id_, marked in in_use.items()}
+    missed = [id_ for id_, marked in cuts.items() if not broken_in(in_use | {id_: marked}, number)]
     of_the_engine(missed, "a law was broken in these trees, and the proof did not see it")
 
 
@@ -88,8 +88,6 @@ def test_each_law_guards_one_of_our_trees(number: int) -> None:
         bearing = [one for one in WRITTEN.values() if without(one.tree, law.never_after) != one.tree]
         promise(bearing, f"decision_trees/_laws.yml: nothing bears {', '.join(law.never_after)} in any tree")
         return
-    forgetful = {
-        id_: MarkedTree(id_, without(marked.tree, (*law.needs, *law.leads_to)), marked.document)
-        for id_, marked in WRITTEN.items()
-    }
+    needed = (*law.needs, *law.leads_to)
+    forgetful = {id_: changed_tree(marked, without(marked.tree, needed)) for id_, marked in WRITTEN.items()}
     promise(broken_in(forgetful, number), f"decision_trees/_laws.yml: no tree leans on the law '{law.because}'")

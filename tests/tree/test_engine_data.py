@@ -80,6 +80,10 @@ def test_a_whole_tree() -> None:
         "outcomes": [["eind", [None]], ["slot", [None]], ["klaar", [None]]],
         "renamed": [[], []],
         "trees": [["ander", ["Ander", "ander.html"]]],
+        "pages": [],
+        "travelling": [],
+        "reopens": [],
+        "settles": [],
     }
 
 
