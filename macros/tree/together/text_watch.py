@@ -57,6 +57,6 @@ def names(text: str, words: str) -> bool:
 
 @cache
 def pattern(words: str) -> re.Pattern[str]:
-    """The words as a pattern: each piece begins a word, and may go on, as `coördinatiepunt` does in the plural."""
+    """The words as a pattern, each piece of whole words."""
     pieces = [re.escape(piece.strip()) for piece in words.split(GAP)]
-    return re.compile(r".*?".join(rf"\b{piece}" for piece in pieces if piece), re.IGNORECASE)
+    return re.compile(r".*?".join(rf"\b{piece}\b" for piece in pieces if piece), re.IGNORECASE)
