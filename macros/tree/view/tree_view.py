@@ -15,6 +15,7 @@ from macros.drawings.sign import Drawing
 from macros.drawings.view import drawing
 from macros.html.dutch import day
 from macros.html.links import Link
+from macros.html.reviews import state_of
 from macros.html.templates import render
 from macros.language.settings import DangerLine
 from macros.sources.source import Contact, Source
@@ -44,6 +45,8 @@ class Lookups:
     today: datetime.date
     drawings: Mapping[str, ListedDrawing]
     danger: DangerLine
+    beside: Callable[[str], Markup] = lambda _: Markup()
+    """What the rest of the handbook says at an outcome of this tree."""
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -122,6 +125,11 @@ class TreeView:
     def example_state(self, example: Example) -> str:
         """The fragment that opens the tree with these answers."""
         return fragment(example.answers, self.tree.version)
+
+    @property
+    def state(self) -> str:
+        """Who read it, and whether an expert did."""
+        return state_of(self.tree.reviewed)
 
     @property
     def is_late(self) -> bool:
