@@ -25,9 +25,9 @@ class ReviewRow:
     status: str = ""
 
     @property
-    def state(self) -> str:
+    def who_read(self) -> str:
         """Who read it, in sentences."""
-        return state_of(self.reviewed)
+        return who_read(self.reviewed)
 
     @property
     def on(self) -> str:
@@ -46,7 +46,7 @@ def review_rows(rows: Iterable[ReviewRow]) -> Markup:
     return render("freshness/reviews.html", rows=ordered)
 
 
-def state_of(reviewed: Reviewed) -> str:
+def who_read(reviewed: Reviewed) -> str:
     """Who read a text, and that no expert did: it says so of every text, until one has."""
     experts = f"Gelezen door een deskundige: {named(reviewed.experts)}." if reviewed.experts else NO_EXPERT
     others = f" Ook gelezen door: {named(reviewed.others)}." if reviewed.others else ""

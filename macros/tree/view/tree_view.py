@@ -15,7 +15,7 @@ from macros.drawings.sign import Drawing
 from macros.drawings.view import drawing
 from macros.html.dutch import day
 from macros.html.links import Link
-from macros.html.reviews import state_of
+from macros.html.reviews import who_read
 from macros.html.templates import render
 from macros.language.settings import DangerLine
 from macros.sources.source import Contact, Source
@@ -127,9 +127,9 @@ class TreeView:
         return fragment(example.answers, self.tree.version)
 
     @property
-    def state(self) -> str:
+    def who_read(self) -> str:
         """Who read it, and whether an expert did."""
-        return state_of(self.tree.reviewed)
+        return who_read(self.tree.reviewed)
 
     @property
     def is_late(self) -> bool:
