@@ -22,7 +22,6 @@ class ReviewRow:
     link: Link
     reviewed: Reviewed
     version: int | None = None
-    status: str = ""
 
     @property
     def who_read(self) -> str:

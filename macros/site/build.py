@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.handbook import Handbook
 from macros.html.dutch import day
+from macros.html.reviews import who_read
 from macros.html.slots import SlotExtension
 from macros.html.templates import FRONT_END
 from macros.language.label import LABELS
@@ -134,7 +135,7 @@ class Build:
     def on_env(self, env: Environment) -> Environment:
         """Give our templates the words they use, and let them include those of the components."""
         env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
-        env.filters.update(dutch_date=day, as_words=as_words)
+        env.filters.update(dutch_date=day, as_words=as_words, who_read=who_read)
         example = self.handbook.library.settings.search_example
         env.globals.update(labels=LABELS, today=self.handbook.today, search_example=example)
         env.globals.update(for_editors=self.for_editors)

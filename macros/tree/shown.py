@@ -84,7 +84,7 @@ def files(trees: Mapping[str, MarkedTree]) -> dict[str, bytes]:
 def dated(spot: Spot, _: Mapping[str, MarkedTree]) -> Iterator[DatedList]:
     """When each tree in use has to be reviewed again."""
     rows = [
-        ReviewRow(Link(tree.title, spot.link(tree_page(id_))), tree.reviewed, tree.version, tree.status)
+        ReviewRow(Link(tree.title, spot.link(tree_page(id_))), tree.reviewed, tree.version)
         for id_, tree in trees_in_use(spot.library).items()
     ]
     yield DatedList("keuzehulpen", "Keuzehulpen", review_rows(rows))

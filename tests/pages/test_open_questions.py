@@ -38,7 +38,8 @@ def test_an_outcome_says_what_is_open_and_leads_to_the_list() -> None:
     html = shown(MADE_UP, "keuzehulpen/proef.md", "decision_tree", "proef")
     melden = section(html, "melden")
     assert melden.count("<b>Nog open:</b>") == 2
-    assert '<a href="../over/index.html#wie-begint">Wie begint er?</a> Doe tot die tijd wat hier staat.' in melden
+    assert '<a href="../over/index.html#wie-begint">Wie begint er?</a>' in melden
+    assert melden.count("Doe tot die tijd wat hier staat.") == 1
     assert "Nog open" not in section(html, "advies")
     vervolg = section(shown(MADE_UP, "keuzehulpen/vervolg.md", "decision_tree", "vervolg"), "bellen")
     assert vervolg.count("<b>Nog open:</b>") == 1
