@@ -32,6 +32,8 @@ class Known:
     """Sources that the makers did not see: nothing may lean on them."""
     files: Collection[str] = ()
     """Files beside the pages, by their path under `content/`: what a picture or a download leads to."""
+    for_editors: Collection[str] = ()
+    """Pages, written or made, that are for editors: no menu, search or sitemap leads to them."""
     list_pages: Mapping[str, str] = field(default_factory=dict)
     """By noun the page that shows the whole list."""
     shown: Mapping[tuple[str, str], str] | None = field(default_factory=dict)

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from macros.html.links import Link, file_link, link
 from macros.known import Known, Names
-from macros.language.review import Calendar
+from macros.language.review import Calendar, Reviewed
 from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
@@ -96,8 +96,9 @@ class MadePage:
     description: str
     word: str
     for_readers: bool = True
-    """Whether search finds it."""
+    """Whether it is for readers; a page for editors is in no menu, and search and the sitemap do not know it."""
     in_menu: bool = True
+    """Whether a page for readers is in the menu, too."""
 
 
 @dataclass(frozen=True)
@@ -143,8 +144,14 @@ class Noun(Generic[Entry]):
     """Files beside the pages of the site, by their path on it."""
     dated: Callable[[Spot, Mapping[str, Entry]], Iterable[DatedList]] = lambda *_: ()
     """Its part of the page that says how old everything is."""
+    reviewed: Callable[[Entry], Reviewed | None] = lambda _: None
+    """Who read an entry that readers have, and when."""
+    called: tuple[str, str] = ("", "")
+    """How readers call one of its entries, and more of them; for those that are reviewed."""
+    beside: Callable[[Spot, str], Markup] = lambda *_: Markup()
+    """What it says at an outcome of a tree, which is given as `tree#outcome`."""
     place: Callable[[Spot, str], Link] | None = None
-    """Where a reader finds the entry with this id, for who may point at it as `noun:id`."""
+    """Where a reader finds the entry with this id (or a part of it: `id#part`), for who may point at it."""
     prose: Callable[[Entry], Iterable[str]] | None = None
     """What a reader of an entry reads, without any markup."""
     counted: bool = False

@@ -11,6 +11,7 @@ from macros.reference.checklist.noun import CHECKLIST
 from macros.reference.fact.noun import CALCULATOR, FACT
 from macros.reference.inventory.noun import INVENTORY_GROUP
 from macros.reference.law_card.noun import LAW_CARD
+from macros.reference.open_question.noun import OPEN_QUESTION
 from macros.reference.search_words.noun import SEARCH_WORD
 from macros.reference.tension.noun import TENSION
 from macros.reference.term.noun import TERM
@@ -30,6 +31,7 @@ NOUNS: tuple[Noun[Any], ...] = (
     CHECKLIST,
     TENSION,
     LAW_CARD,
+    OPEN_QUESTION,
     INVENTORY_GROUP,
     DRAWING,
     SOURCE,

@@ -75,10 +75,18 @@ def known_in(library: Library) -> Known:
         },
         unseen=frozenset(unseen),
         files=library.other_files,
+        for_editors=for_editors(library),
         list_pages=list_pages(library),
         shown=shown(library) if library.is_whole("page") else None,
         led_from=led_from(library),
     )
+
+
+def for_editors(library: Library) -> frozenset[str]:
+    """The pages that are for editors: those that say so themselves, and those that are made for them."""
+    own = (path for path, page in library.on(PAGES).items() if page.front_matter.for_ == "editors")
+    made = (page for noun in NOUNS for entry in library.on(noun.shelf).values() for page in noun.pages(entry))
+    return frozenset((*own, *(page.path for page in made if not page.for_readers)))
 
 
 def known_pages(library: Library) -> dict[str, Parts]:

@@ -121,6 +121,12 @@ pakken:
     - {head: Pakken, text: Alles.}
     - {head: Rijden, text: Weg., back: {head: Vergeten?, text: Ja.}}
 """
+OPEN_QUESTIONS = """\
+wie-bewaart:
+  question: Wie bewaart het plan?
+  ask: [een jurist]
+  pages: [handboek/index.md]
+"""
 CALCULATOR = """\
 question: Hoeveel gezinnen wonen er?
 of: gezinnen
@@ -150,9 +156,9 @@ Vraag het aan de {{ term("zorgcoordinator", "contactpersoon") }}. {{ cite("handb
 {{ terms_list() }}
 
 {{ law_cards() }}
+
+{{ open_questions() }}
 """
-
-
 START = """\
 ---
 title: Start
@@ -161,8 +167,6 @@ description: Waar je begint.
 
 # Een handboek
 """
-
-
 CONFIG = """\
 site_name: Een handboek
 docs_dir: content
@@ -176,8 +180,6 @@ nav:
 extra:
   edition: {version: "1", date: 2026-11-21}
 """
-
-
 STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
@@ -191,6 +193,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "law_cards": ("content/law-cards.yml", LAW_CARDS),
     "drawings": ("content/drawings.yml", DRAWINGS),
     "calculator": ("content/calculator.yml", CALCULATOR),
+    "open_questions": ("content/open-questions.yml", OPEN_QUESTIONS),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

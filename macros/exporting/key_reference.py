@@ -7,10 +7,11 @@ from typing import Any
 
 from macros.exporting.schemas import schema_of
 from macros.language.fields import ID_PATTERN, PAGE, TARGET_PATTERN
-from macros.language.settings import FOLDER_PATTERN
+from macros.language.settings import DESK_PATTERN, FOLDER_PATTERN
 from macros.noun import Noun
 from macros.nouns import NOUNS
 from macros.reference.inventory.inventory import PLACE_PATTERN
+from macros.reference.open_question.open_question import OUTCOME_PATTERN
 
 HEAD = """# Every key
 
@@ -25,6 +26,8 @@ WORDS = {
     f"^{PAGE}$": "the file of a page, perhaps with `#part`",
     PLACE_PATTERN: "a page, perhaps with `#part`, or `tree:`, `term:` … and an id",
     FOLDER_PATTERN: "the name of a folder",
+    OUTCOME_PATTERN: "`tree#outcome`",
+    DESK_PATTERN: "an address that begins with `https://` or `mailto:`",
     r"^https://[^\s<>\"']+$": "an address that begins with `https://`",
     r"^[0-9][0-9 \-]{1,15}$": "a telephone number",
 }

@@ -1,4 +1,4 @@
-"""Reviews as rows of a list: what has to be reviewed first on top."""
+"""Reviews in words: who read a text, and as rows of a list what has to be reviewed first on top."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from markupsafe import Markup
 from macros.html.dutch import day
 from macros.html.links import Link
 from macros.html.templates import render
-from macros.language.review import Reviewed
+from macros.language.review import ReadBy, Reviewed
+
+NO_EXPERT = "Niet door een deskundige."
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,11 @@ class ReviewRow:
     link: Link
     reviewed: Reviewed
     version: int | None = None
-    status: str = ""
+
+    @property
+    def who_read(self) -> str:
+        """Who read it, in sentences."""
+        return who_read(self.reviewed)
 
     @property
     def on(self) -> str:
@@ -37,3 +43,15 @@ def review_rows(rows: Iterable[ReviewRow]) -> Markup:
     """The rows as list items, what has to be reviewed first on top."""
     ordered = sorted(rows, key=lambda row: (row.reviewed.again, row.link.text.casefold()))
     return render("freshness/reviews.html", rows=ordered)
+
+
+def who_read(reviewed: Reviewed) -> str:
+    """Who read a text, and that no expert did: it says so of every text, until one has."""
+    experts = f"Gelezen door een deskundige: {named(reviewed.experts)}." if reviewed.experts else NO_EXPERT
+    others = f" Ook gelezen door: {named(reviewed.others)}." if reviewed.others else ""
+    return f"Nagekeken door de {reviewed.by}. {experts}{others}"
+
+
+def named(readers: Iterable[ReadBy]) -> str:
+    """Readers in a row, each with the day: "jurist (3 maart 2027), wijkteam (4 maart 2027)"."""
+    return ", ".join(f"{one.by} ({day(one.on)})" for one in readers)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from macros.language.fields import Phrase, StrictModel
 from macros.language.written_values import Date
 from macros.problems.problem import Place, Problem
+
+
+class ReadBy(StrictModel):
+    """Somebody who read a text, and when."""
+
+    by: Phrase
+    """Who: a role, as it stands in the middle of a sentence, such as `jurist`; never a name."""
+    on: Date
+    """The day on which they had read it."""
 
 
 class Reviewed(StrictModel):
@@ -20,6 +29,15 @@ class Reviewed(StrictModel):
     """Who did that: a role, such as `redactie`."""
     again: Date
     """The day before which it has to be done again; a check warns after it."""
+    experts: tuple[ReadBy, ...] = ()
+    """Who read it and knows its subject, such as law or safety. While nobody did, every tree says so to its reader."""
+    others: tuple[ReadBy, ...] = ()
+    """Who else read or tried it, such as parents, young people or workers."""
+
+    @property
+    def readers(self) -> tuple[ReadBy, ...]:
+        """Everybody who read it, who held it against its sources first."""
+        return (ReadBy(by=self.by, on=self.on), *self.experts, *self.others)
 
     def is_past(self, today: datetime.date) -> bool:
         """Whether the day before which it had to be done again has come."""
@@ -51,3 +69,13 @@ def problems_of_dates(reviewed: Reviewed, place_on: Place, place_again: Place, c
         else:
             message += f", and the {calendar.grace} days of grace are over"
             yield Problem(place_again, "review-overdue", message, help=help_)
+
+
+def problems_of_readers(reviewed: Reviewed, place: Callable[..., Place], calendar: Calendar) -> Iterator[Problem]:
+    """Somebody who is said to have read it on a day that is still to come. `place`: where a key of it stands."""
+    for kind, read in (("experts", reviewed.experts), ("others", reviewed.others)):
+        for number, one in enumerate(read):
+            if one.on > calendar.today:
+                message = f"the day on which '{one.by}' read this is still to come"
+                expected = f"{calendar.today} or earlier"
+                yield Problem(place(kind, number, "on"), "wrong-date", message, expected=expected)

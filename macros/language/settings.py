@@ -13,6 +13,9 @@ from macros.language.written_values import AsWhole
 FOLDER_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Folder = Annotated[str, StringConstraints(pattern=FOLDER_PATTERN, max_length=40)]
 Days = Annotated[int, Field(ge=0, le=3650), AsWhole]
+DESK_PATTERN = r"^(https://|mailto:[^\s<>\"'@]+@)[^\s<>\"'@]+$"
+DeskAddress = Annotated[str, StringConstraints(pattern=DESK_PATTERN, max_length=300)]
+DeskNumber = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 \-]{1,15}$")]
 Need = Literal["label", "reviewed", "sources"]
 
 
@@ -43,6 +46,29 @@ class DangerLine(StrictModel):
     """The tree that helps to decide what to do."""
 
 
+class Desk(StrictModel):
+    """Who takes what readers say of the handbook."""
+
+    name: Phrase
+    """Who it is, as it stands in the middle of a sentence: `het loket van de opleiding`."""
+    address: DeskAddress | None = None
+    """Where to write: `https://…` or `mailto:…`."""
+    number: DeskNumber | None = None
+    """What to call."""
+
+
+class Colophon(StrictModel):
+    """What an organisation that offers this handbook says of itself, and who is asked to read it."""
+
+    offered_by: Phrase | None = None
+    """The organisation that offers it to readers, as it stands in the middle of a sentence; `offered_by()` shows it."""
+    faults: Desk | None = None
+    """To whom readers tell of a fault. When left out: the organisation where they found the handbook."""
+    readers: tuple[Phrase, ...] = ()
+    """Kinds of readers, as `by` below `reviewed` names them; `read_by()` says of each what they read, or that nobody
+    did yet."""
+
+
 class Settings(StrictModel):
     """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
 
@@ -56,6 +82,8 @@ class Settings(StrictModel):
     """What pages have, by the folder below `content/` in which they stand."""
     danger_line: DangerLine = DangerLine()
     """What stands in the line about immediate danger, below the number 112."""
+    colophon: Colophon = Colophon()
+    """Who offers the handbook, who has to read it, and where a reader tells of a fault."""
     labels: dict[LabelId, Paragraph] = Field(default={})
     """Sentences of your own that explain a label, in the place of those of the engine."""
     search_example: Phrase | None = None

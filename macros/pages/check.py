@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.known import Known, entry_ref, missing_part, unknown
-from macros.language.review import problems_of_dates
+from macros.language.review import problems_of_dates, problems_of_readers
 from macros.noun import Around
 from macros.pages.form import problems_of_form
 from macros.pages.ids import problems_of_ids
@@ -31,6 +31,7 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     if reviewed:
         at = page.document.value_at
         yield from problems_of_dates(reviewed, at(("reviewed", "on")), at(("reviewed", "again")), around.calendar)
+        yield from problems_of_readers(reviewed, lambda *keys: at(("reviewed", *keys)), around.calendar)
 
 
 def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:

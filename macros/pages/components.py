@@ -46,10 +46,10 @@ def freshness(spot: Spot) -> Markup:
 
 
 def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
-    """When each page that has a review has to be reviewed again."""
+    """When each page of readers that has a review has to be reviewed again."""
     rows = [
         ReviewRow(Link(page.front_matter.title, spot.link(path)), page.front_matter.reviewed)
         for path, page in pages.items()
-        if page.front_matter.reviewed
+        if page.front_matter.reviewed and page.front_matter.for_ == "readers"
     ]
     yield DatedList("paginas", "Pagina’s", review_rows(rows))

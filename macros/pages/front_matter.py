@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from macros.language.fields import Id, PagePath, Phrase, Sentence, StrictModel, Title
 from macros.language.label import LabelId
@@ -29,12 +29,16 @@ class Door(StrictModel):
 class FrontMatter(StrictModel):
     """What stands between the two `---` lines at the head of a page."""
 
+    model_config = ConfigDict(populate_by_name=False)
+
     title: Title
     """What the page is called in the menu and in search."""
     description: Description
     """One sentence for search results."""
     reviewed: Reviewed | None = None
     """When it was held against its sources, by whom, and when again."""
+    for_: Literal["readers", "editors"] = Field("readers", alias="for")
+    """For whom it is. A page for editors is in no menu, and search and the sitemap do not know it; links lead to it."""
     label: LabelId | None = None
     """How the whole page stands in time; a box says so at its head."""
     doors: tuple[Door, ...] = ()

@@ -44,10 +44,14 @@ def problems_of_item(found: Found, known: Known) -> Iterator[Problem]:
 
 
 def problems_of_page(found: Found, known: Known) -> Iterator[Problem]:
-    """A page that is not there."""
+    """A page that is not there, or that is not for readers."""
     path = str(PurePosixPath(found.value))
     if not ELSEWHERE.fullmatch(found.value) and known.lacks("page", path) and path not in known.files:
         yield unknown(known, "page", found.value, found.place)
+    elif path in known.for_editors:
+        message = f"'{path}' is for editors, and stands in the menu of readers"
+        help_ = "take it out of the menu and link to it from a page; or, when readers need it, out of `for: editors`"
+        yield Problem(found.place, "editors-page-in-menu", message, help=help_)
 
 
 def inside(found: Found, step: str | int, value: Any) -> Found:

@@ -31,6 +31,8 @@ PAGE = Noun(
         ),
     ),
     dated=late("pages.components", "dated"),
+    reviewed=lambda page: page.front_matter.reviewed if page.front_matter.for_ == "readers" else None,
+    called=("pagina", "pagina’s"),
     prose=lambda page: page.prose,
     counted=True,
 )
@@ -40,4 +42,9 @@ SETTING = Noun(
     heading="The settings",
     where="`content/settings.yml`, which may be left out",
     check=problems_of_settings,
+    words=(
+        Word("offered_by", late("pages.colophon", "offered_by")),
+        Word("read_by", late("pages.colophon", "read_by")),
+        Word("tell_fault", late("pages.colophon", "tell_fault")),
+    ),
 )

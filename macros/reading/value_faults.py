@@ -56,9 +56,11 @@ def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
 
 
 PATTERNS = (
+    ("mailto", "an address that starts with https:// or mailto:"),
     ("https", "an address that starts with https://"),
     ("law-card", "a page, such as handboek/haast.md, or tree: term: fact: checklist: tension: law-card: and an id"),
     (".md", "a page under content/, such as handboek/index.md"),
+    (")*#[", "an outcome of a tree, such as my-tree#an-outcome"),
     ("#", "a source, such as book-2020#chapter-1"),
     ("^[0-9]", "a telephone number, such as 0800-2000"),
     ("", "an id: small letters, digits and hyphens, starting with a letter"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
@@ -20,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.handbook import Handbook
 from macros.html.dutch import day
+from macros.html.reviews import who_read
 from macros.html.slots import SlotExtension
 from macros.html.templates import FRONT_END
 from macros.language.label import LABELS
@@ -66,7 +68,6 @@ class Build:
             raise PluginError("\n" + handbook.report())
         self.handbook, self.serving = handbook, serving
         self.maker = PageMaker(handbook)
-        self.hidden: set[str] = set()
         self.front_matter: dict[str, Any] = {}
         self.title = ""
         self.frame: Frame | None = None
@@ -86,6 +87,11 @@ class Build:
         """Make this the build of the configuration."""
         config["extra"][KEY] = self
 
+    @property
+    def for_editors(self) -> Collection[str]:
+        """The pages to which no menu, search or sitemap leads."""
+        return self.maker.known.for_editors
+
     def take(self, handbook: Handbook) -> None:
         """Make single pages again from this handbook."""
         self.handbook = handbook
@@ -101,11 +107,10 @@ class Build:
         library = self.handbook.library
         made = [page for _, page in made_pages(library)]
         own = {path: page.front_matter.title for path, page in library.on(PAGES).items()}
-        apart = {path for path in own if config.not_in_nav and config.not_in_nav.match_file(path)}
-        self.hidden = apart | {page.path for page in made if not page.for_readers}
-        joining = [(title, path) for path, title in own.items() if path not in apart]
+        joining = [(title, path) for path, title in own.items() if not is_left_out(path, config)]
         joining += [(page.title, page.path) for page in made if page.in_menu]
-        config.nav = with_all_pages(menu_of(library.mkdocs), joining)
+        for_readers = [(title, path) for title, path in joining if path not in self.for_editors]
+        config.nav = with_all_pages(menu_of(library.mkdocs), for_readers)
         config.extra.update(edition_of(library.mkdocs))
         return config
 
@@ -120,6 +125,8 @@ class Build:
             is_theirs = file.src_dir != config.docs_dir
             if is_unused(file.src_uri) if is_theirs else is_left_behind(PurePosixPath(file.src_uri)):
                 files.remove(file)
+            elif file.src_uri in self.for_editors:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
         library = self.handbook.library
         made: dict[str, Any] = {**page_texts(library), **site_files(library), **shell_files()}
         for path, content in made.items():
@@ -129,9 +136,10 @@ class Build:
     def on_env(self, env: Environment) -> Environment:
         """Give our templates the words they use, and let them include those of the components."""
         env.loader = ChoiceLoader([loader for loader in (env.loader, FileSystemLoader(FRONT_END)) if loader])
-        env.filters.update(dutch_date=day, as_words=as_words)
+        env.filters.update(dutch_date=day, as_words=as_words, who_read=who_read)
         example = self.handbook.library.settings.search_example
         env.globals.update(labels=LABELS, today=self.handbook.today, search_example=example)
+        env.globals.update(for_editors=self.for_editors)
         if self.frame:
             self.frame.env = env
         return env
@@ -165,7 +173,7 @@ class Build:
 
     def on_page_context(self, context: TemplateContext, page: Page) -> TemplateContext:
         """Note what search can find on the page, now that its content is whole."""
-        if page.content and page.file.src_uri not in self.hidden:
+        if page.content and page.file.src_uri not in self.for_editors:
             title = unescape(str(page.meta.get("title") or page.title))
             self.entries[page.file.src_uri] = entries_of(page.url, title, page.content)
         return context
@@ -197,6 +205,11 @@ class Build:
         server = server_files(self.inline.values())
         for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
             (site / name).write_text(text, encoding="utf-8")
+
+
+def is_left_out(path: str, config: MkDocsConfig) -> bool:
+    """Whether the handbook itself keeps this page out of its menu (`not_in_nav`)."""
+    return bool(config.not_in_nav and config.not_in_nav.match_file(path))
 
 
 def as_words(text: object) -> str:

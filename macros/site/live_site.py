@@ -156,7 +156,7 @@ def is_unchanged(before: Library, now: Library) -> bool:
 
 def frame_of(library: Library) -> tuple[object, ...]:
     """What stands on every page, or is asked for by any: titles and their order, the settings, other files."""
-    pages = [(path, page.front_matter.title) for path, page in library.on(PAGES).items()]
+    pages = [(path, page.front_matter.title, page.front_matter.for_) for path, page in library.on(PAGES).items()]
     made = [(page.path, page.title, page.in_menu, page.for_readers) for _, page in made_pages(library)]
     return pages, made, library.settings, library.other_files
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from macros.html.links import Link
+from macros.known import Names
+from macros.language.review import Reviewed, problems_of_readers
 from macros.library import Library
 from macros.noun import Around, MadePage, Noun, Spot, Word, late
 from macros.problems.problem import Problem
@@ -22,6 +25,7 @@ def check(marked: MarkedTree, around: Around) -> Iterator[Problem]:
     """Every fault of one tree."""
     yield from problems_of_tree(marked, around.calendar)
     yield from problems_of_references(marked, around.known)
+    yield from problems_of_readers(marked.tree.reviewed, partial(marked.place, "reviewed"), around.calendar)
     walk = around.settings.danger_line.walk
     if walk and walk.id == marked.id and marked.tree.status == "retired":
         message = "the line about danger sends readers to this tree, which is retired"
@@ -40,12 +44,28 @@ def pages(marked: MarkedTree) -> Iterator[MadePage]:
     in_use = tree.status != "retired"
     yield MadePage(tree_page(id_), tree.title, tree.summary, "decision_tree", in_menu=in_use)
     title = f"Alle wegen: {tree.title}"
-    yield MadePage(paths_page(id_), title, tree.summary, "tree_paths", for_readers=False, in_menu=False)
+    yield MadePage(paths_page(id_), title, tree.summary, "tree_paths", for_readers=False)
+
+
+def names(library: Library) -> dict[str, Names]:
+    """The outcomes of each tree; of a tree with faults nobody knows them."""
+    read = library.on(TREES)
+    outcomes = {id_: frozenset(read[id_].tree.outcomes) if id_ in read else None for id_ in library.ids("tree") or ()}
+    return {"outcome": Names("unknown-outcome", outcomes)}
 
 
 def place(spot: Spot, id_: str) -> Link:
-    """The page of a tree."""
-    return Link(f"Keuzehulp: {spot.library.on(TREES)[id_].tree.title}", spot.link(tree_page(id_)))
+    """The page of a tree; or, for `tree#outcome`, that outcome on it."""
+    id_, _, outcome = id_.partition("#")
+    tree, page = spot.library.on(TREES)[id_].tree, spot.link(tree_page(id_))
+    if outcome:
+        return Link(f"{tree.title} → {tree.outcomes[outcome].title}", f"{page}#uitkomst-{outcome}")
+    return Link(f"Keuzehulp: {tree.title}", page)
+
+
+def reviewed(marked: MarkedTree) -> Reviewed | None:
+    """Who read a tree that is in use."""
+    return None if marked.tree.status == "retired" else marked.tree.reviewed
 
 
 def prose(marked: MarkedTree) -> Iterator[str]:
@@ -68,6 +88,7 @@ TREE = Noun(
     where="`decision_trees/<id>.yml`",
     check=check,
     since=since,
+    names=names,
     title=lambda marked: marked.tree.title,
     words=(
         Word(
@@ -88,6 +109,8 @@ TREE = Noun(
     pages=pages,
     files=late("tree.shown", "files"),
     dated=late("tree.shown", "dated"),
+    reviewed=reviewed,
+    called=("keuzehulp", "keuzehulpen"),
     place=place,
     prose=prose,
     counted=True,

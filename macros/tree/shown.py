@@ -39,6 +39,7 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         danger=spot.library.settings.danger_line,
         laws=laws_of_all(spot, tree_of(spot, id_)),
         pages={page_name(path): Link(title, spot.link(path)) for path, title in spot.led_from(tree_page(id_)).items()},
+        beside=lambda outcome: Markup().join(noun.beside(spot, f"{id_}#{outcome}") for noun in spot.nouns),
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 
@@ -109,7 +110,7 @@ def files(trees: Mapping[str, MarkedTree]) -> dict[str, bytes]:
 def dated(spot: Spot, _: Mapping[str, MarkedTree]) -> Iterator[DatedList]:
     """When each tree in use has to be reviewed again."""
     rows = [
-        ReviewRow(Link(tree.title, spot.link(tree_page(id_))), tree.reviewed, tree.version, tree.status)
+        ReviewRow(Link(tree.title, spot.link(tree_page(id_))), tree.reviewed, tree.version)
         for id_, tree in trees_in_use(spot.library).items()
     ]
     yield DatedList("keuzehulpen", "Keuzehulpen", review_rows(rows))

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.handbook import Handbook, build_day
+from macros.pages.noun import PAGE as PAGE_NOUN
 from macros.pages.shelf import PAGES
 from macros.reference.law_card.shelf import LAW_CARDS
 from macros.site.page_maker import PageMaker
@@ -25,11 +26,11 @@ PAGE = "handboek/alles.html"
 
 
 def test_everything_with_a_date_is_listed(open_page: OpenPage) -> None:
-    """Every tree in use, every reviewed page, every law card, every source that was seen, every checked number."""
+    """Every tree in use, every reviewed page of readers, every law card, every seen source, every checked number."""
     page = open_page("over/actueel.html")
     counts = {
         "keuzehulpen": len(trees_in_use(HANDBOOK.library)),
-        "paginas": sum(one.front_matter.reviewed is not None for one in HANDBOOK.library.on(PAGES).values()),
+        "paginas": sum(PAGE_NOUN.reviewed(page) is not None for page in HANDBOOK.library.on(PAGES).values()),
         "wetten": sum(source.kind in ("law", "bill") for source in HANDBOOK.library.values(SOURCES).values()),
         "kaarten": len(HANDBOOK.library.values(LAW_CARDS)),
         "nummers": sum(contact.seen is not None for contact in HANDBOOK.library.values(CONTACTS).values()),

@@ -100,7 +100,7 @@ def test_copy_as_text(open_tree: OpenTree) -> None:
     assert "\n2. Loop ook de andere boom Keuzehulp: Vervolg\n" in text
     assert "\n- Wat is er aan de hand? Letsel (beslist); Het gezin mijdt zorg\n" in text
     assert "Jansen 2020, §1 (https://example.org/boek) CONTROLEER ACTUELE REGELS" in text
-    assert "Versie 4 · beoordeeld op 21 november 2026 door redactie" in text
+    assert "Versie 4 · Nagekeken door de redactie. Niet door een deskundige." in text
     assert text.endswith("Zet er geen namen bij.")
     assert "Het gebeurt vaker" not in text, "a reason that does not fit"
     assert "Wijzig" not in text

@@ -25,8 +25,9 @@ from tests.handbook_files import TODAY, write_file
 from tests.written_trees import EXAMPLE
 
 TEXTS = {".html", ".js", ".css", ".json", ".csv", ".svg", ".xml"}
-OF_THE_ENGINE = {"gezin", "beleid", "organisatie", "keuze van de makers"}
-"""Words of the engine itself: every tree says what the family knows (`family:`), and labels have sentences."""
+OF_THE_ENGINE = {"gezin", "beleid", "organisatie", "keuze van de makers", "tegen"}
+"""Words of the engine itself: every tree says what the family knows (`family:`), labels have sentences, and a reader is
+told to whom to say that something is wrong."""
 CHOICES = {"picture", "mark", "who", "heart", "around"}
 """Keys of drawings under which stands one of a few words of the engine."""
 PAGE = f"""\
@@ -50,6 +51,14 @@ description: Elk woord dat niets van deze lijsten vraagt.
 {{{{ sources_list() }}}}
 
 {{{{ freshness() }}}}
+
+{{{{ offered_by() }}}}
+
+{{{{ read_by() }}}}
+
+{{{{ tell_fault() }}}}
+
+{{{{ open_questions() }}}}
 
 {"".join(f'{{{{ label_box("{label}") }}}}' + chr(10) * 2 for label in LABELS)}"""
 CALCULATOR = """\
@@ -84,7 +93,10 @@ def our_words() -> Iterator[str]:
     yield from (source.title for source in LIBRARY.values(SOURCES).values())
     yield from (marked.tree.title for marked in LIBRARY.on(TREES).values())
     yield from (text for sheet in calculators for _, text in texts_in(sheet.value.model_dump()))
-    yield from (text for _, text in texts_in(settings.model_dump(include={"danger_line", "labels", "search_example"})))
+    yield from (
+        text
+        for _, text in texts_in(settings.model_dump(include={"colophon", "danger_line", "labels", "search_example"}))
+    )
     yield yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)["site_name"]  # noqa: S506 - only text
 
 

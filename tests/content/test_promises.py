@@ -8,7 +8,9 @@ import pytest
 
 from macros.pages.page_reader import Page
 from macros.reference.inventory.shelf import INVENTORY
-from tests.content.our_handbook import HANDBOOK, LIBRARY, PAGES, TEXTS, promise
+from macros.tree.addresses import paths_page
+from macros.whole import known_in
+from tests.content.our_handbook import HANDBOOK, LIBRARY, PAGES, TEXTS, TREES, promise
 
 CASES = [page for path, page in PAGES.items() if path.startswith("casussen/") and not path.endswith("index.md")]
 WORKING_OUT = '??? note "Een mogelijke uitwerking"'
@@ -40,6 +42,14 @@ def test_every_checklist_and_tension_stands_where_it_matters(word: str) -> None:
     missing = sorted({*(LIBRARY.ids(word) or ())} - {str(call.arguments[0]) for call in calls if call.arguments})
     shown = "\n".join(f'{{{{ {word}("{id_}") }}}}' for id_ in missing)
     promise(not missing, f"no page explains these; put each on the page where it matters:\n{shown}")
+
+
+@pytest.mark.parametrize(
+    "path", ["over/dekking.md", "over/controleren.md", "for-authors/index.md", *map(paths_page, TREES)]
+)
+def test_readers_do_not_stumble_on_pages_for_editors(path: str) -> None:
+    """What is looked up before a release, what is covered, how to write, and the sheets for who reviews a tree."""
+    promise(path in known_in(LIBRARY).for_editors, f"content/{path}: write `for: editors` in the head of this page")
 
 
 def test_there_are_eight_cases() -> None:

@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
+from macros.language.review import Reviewed
+from macros.tree.view.cards import tree_card
 from macros.tree.view.tree_view import TreeView, render_tree
 from tests.browser.tree_pages import lookups
 from tests.written_trees import made_up_trees
@@ -76,13 +78,35 @@ def test_the_heading_is_the_pages_or_its_own() -> None:
     assert "<h1" not in html_of("proef", heading=False)
 
 
-def test_a_concept_and_danger_are_said_at_the_head() -> None:
+def test_danger_is_said_at_the_head() -> None:
     """Where the file says so, and only there."""
     proef, vervolg = html_of("proef"), html_of("vervolg")
-    assert proef.index("Concept – niet getoetst door een deskundige") < proef.index("vraag-vermoeden")
     assert proef.index("Direct gevaar?") < proef.index("vraag-vermoeden")
-    assert "Concept" not in vervolg
     assert "Direct gevaar?" not in vervolg
+
+
+@pytest.mark.parametrize(("tree_id", "status"), [("proef", "concept"), ("vervolg", "published")])
+def test_every_tree_says_that_no_expert_read_it(tree_id: str, status: str) -> None:
+    """A concept and a published one in the same words, at the head and at the foot."""
+    assert TREES[tree_id].status == status
+    html = html_of(tree_id)
+    assert html.index("Nagekeken door de redactie. Niet door een deskundige.") < html.index("hb-tree__whole")
+    assert html.count("Nagekeken door de redactie. Niet door een deskundige.") == 2
+    assert "Vraag bij een echt gezin altijd advies." in html
+
+
+def test_a_tree_that_an_expert_read_says_so() -> None:
+    """Who, and when; others who read it stand behind them."""
+    read = {"by": "jurist", "on": "2027-03-03"}, {"by": "ouders", "on": "2027-03-04"}
+    reviewed = {**TREES["vervolg"].reviewed.model_dump(), "experts": [read[0]], "others": [read[1]]}
+    tree = TREES["vervolg"].model_copy(update={"reviewed": Reviewed.model_validate(reviewed)})
+    html = render_tree("vervolg", tree, lookups("vervolg", {**TREES, "vervolg": tree}))
+    state = "Gelezen door een deskundige: jurist (3 maart 2027). Ook gelezen door: ouders (4 maart 2027)."
+    assert f"Nagekeken door de redactie. {state}" in html
+    assert "Niet door een deskundige" not in html
+    assert "Vraag bij een echt gezin" not in html
+    assert "gelezen door een deskundige" in tree_card("vervolg", tree, str)
+    assert "deskundige" not in tree_card("vervolg", TREES["vervolg"], str)
 
 
 def test_a_tree_that_is_no_longer_used_sends_its_reader_on() -> None:
@@ -99,7 +123,7 @@ def test_every_tree_ends_with_what_it_is_and_how_fresh() -> None:
     """It helps to think and does not decide; version, review and next review."""
     html = html_of("proef")
     assert "Deze keuzehulp helpt je nadenken. Hij beslist niet en is geen juridisch advies." in html
-    assert "Versie 4 · beoordeeld op 21 november 2026 door redactie · opnieuw vóór 21 mei 2027" in html
+    assert "Laatst op 21 november 2026, opnieuw vóór 21 mei 2027." in html
 
 
 def test_no_text_of_an_author_becomes_markup() -> None:

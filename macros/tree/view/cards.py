@@ -27,14 +27,15 @@ class CardView:
     length: str
     situations: tuple[str, ...]
     address: str
-    concept: bool
+    expert: bool
+    """Whether an expert read it."""
 
 
 def card_view(tree_id: str, tree: Tree, link: Addressed) -> CardView:
     """The card of one tree."""
     address = link(tree_page(tree_id))
-    concept = tree.status == "concept"
-    return CardView(tree_id, tree.title, tree.summary, length(tree), tree.situations, address, concept)
+    expert = bool(tree.reviewed.experts)
+    return CardView(tree_id, tree.title, tree.summary, length(tree), tree.situations, address, expert)
 
 
 def length(tree: Tree) -> str:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros.html.dutch import counted, day
 from macros.html.links import Link
+from macros.html.reviews import who_read
 from macros.html.templates import render
 from macros.tree.addresses import fragment
 from macros.tree.model.tree import TREE_PREFIX, Tree
@@ -70,6 +71,11 @@ class PathsView:
     def covered(self) -> str:
         """What the examples show."""
         return covered(coverage(self.tree))
+
+    @property
+    def who_read(self) -> str:
+        """Who read it, and whether an expert did."""
+        return who_read(self.tree.reviewed)
 
     @property
     def reviewed_on(self) -> str:

@@ -15,6 +15,7 @@ from macros.drawings.sign import Drawing
 from macros.drawings.view import drawing
 from macros.html.dutch import day
 from macros.html.links import Link
+from macros.html.reviews import who_read
 from macros.html.templates import render
 from macros.language.settings import DangerLine
 from macros.sources.source import Contact, Source
@@ -48,6 +49,8 @@ class Lookups:
     """What all trees keep to, and this one too."""
     pages: Mapping[str, Link] = field(default_factory=dict)
     """The pages from which a reader can come, by their name in a fragment."""
+    beside: Callable[[str], Markup] = lambda _: Markup()
+    """What the rest of the handbook says at an outcome of this tree."""
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -126,6 +129,11 @@ class TreeView:
     def example_state(self, example: Example) -> str:
         """The fragment that opens the tree with these answers."""
         return fragment(example.answers, self.tree.version)
+
+    @property
+    def who_read(self) -> str:
+        """Who read it, and whether an expert did."""
+        return who_read(self.tree.reviewed)
 
     @property
     def is_late(self) -> bool:
