@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from macros.drawings.shelf import DRAWINGS
+from macros.html.dutch import counted
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
 from macros.html.templates import render
@@ -68,12 +69,20 @@ def law_book(library: Library) -> LawBook:
 
 
 def handbook_laws(spot: Spot) -> Markup:
-    """The laws of the handbook, each with the trees that it guards."""
+    """The laws of the handbook, each with how many trees it guards."""
     trees, laws = trees_in_use(spot.library), law_book(spot.library).laws
-    guarded = {id_: [law.because for law in laws_that_guard(tree, laws)] for id_, tree in trees.items()}
-    links = {id_: Link(tree.title, spot.link(tree_page(id_))) for id_, tree in trees.items()}
-    rows = [(law.because, [links[id_] for id_ in trees if law.because in guarded[id_]]) for law in laws]
+    guarded = [{law.because for law in laws_that_guard(tree, laws)} for tree in trees.values()]
+    many = [sum(law.because in reasons for reasons in guarded) for law in laws]
+    rows = [
+        (law.because, f"In {counted(number, 'keuzehulp', 'keuzehulpen')}.")
+        for law, number in zip(laws, many, strict=True)
+    ]
     return render("laws/laws.html", laws=rows)
+
+
+def in_so_many(trees: int) -> str:
+    """How many trees a law guards, as a sentence."""
+    return f"In {counted(trees, 'keuzehulp', 'keuzehulpen')}."
 
 
 def tree_picker(spot: Spot) -> Markup:
