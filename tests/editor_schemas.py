@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 from macros.exporting.schemas import MODELS, schema_of
 from macros.library import MKDOCS
+from macros.nouns import SHELVES
 from macros.pages.page_reader import front_matter_block
 from macros.reading.text_file import TextFile
 
@@ -49,4 +50,4 @@ def underlined_in_file(file: TextFile) -> list[str]:
         return underlined(MODELS["page"], head.text) if head else []
     if path.name == MKDOCS.name:
         return []  # it has no schema of ours
-    return underlined(MODELS["tree" if path.parent.name == "decision_trees" else path.stem], file.text)
+    return underlined(next(shelf.model for shelf in SHELVES if shelf.claims(path)), file.text)
