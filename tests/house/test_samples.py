@@ -17,7 +17,10 @@ from tests.samples import ROOT, read, samples_in, spans_in
 
 FOR_PEOPLE = ("README.md", "CONTRIBUTING.md", "GLOSSARY.md", "decision_trees/README.md", "quizzes/README.md")
 OURS = re.compile(r"(?:macros|tests|docs|schemas|benchmarks)/[\w./*-]*")
-READ_HERE = {"README.md": ["console", "console", "text", "text"], "decision_trees/README.md": ["yaml"]}
+READ_HERE = {
+    "README.md": ["console", "console", "text", "text"],
+    "decision_trees/README.md": ["yaml", "text", "text", "text"],
+}
 """The samples that a test below reads; another one asks for another test."""
 
 MELDCODE = """\
@@ -54,7 +57,7 @@ def test_every_sample_is_read_here(file: str) -> None:
 
 def test_the_tree_in_the_readme_is_a_tree(tmp_path: Path) -> None:
     """As a file in a handbook that has what it names, `check` finds nothing in it, not even a warning."""
-    [sample] = samples_in("decision_trees/README.md")
+    sample, *_ = samples_in("decision_trees/README.md")
     root = write_handbook(tmp_path, sources=SOURCES + MELDCODE, drawings=DRAWINGS.replace("boek", "variant-4"))
     (root / "content/handboek/informatie-delen.md").write_text(SHARING, encoding="utf-8")
     (root / "decision_trees/welke-variant.yml").write_bytes(WHOLE_TREE.read_bytes())
@@ -64,9 +67,30 @@ def test_the_tree_in_the_readme_is_a_tree(tmp_path: Path) -> None:
     assert report.endswith(": no problems.")
 
 
+def test_what_trees_share_in_the_readme_is_read(tmp_path: Path) -> None:
+    """The shared question, a tree that asks it, and the laws: `check` only says of what nobody does here."""
+    _, questions, use, laws = (sample.text for sample in samples_in("decision_trees/README.md"))
+    root = write_handbook(tmp_path)
+    folder = root / "decision_trees"
+    (folder / "_questions.yml").write_text(questions.replace(", settles: {haast: ja}", ""), encoding="utf-8")
+    (folder / "_laws.yml").write_text(laws.replace("    call: [coordinatiepunt]", ""), encoding="utf-8")
+    tree = folder / "case.yml"
+    asked = use.removeprefix("questions:\n").replace('"tree:veiligheid-of-haast"', "melden").replace("wie", "vermoeden")
+    whole = tree.read_text(encoding="utf-8").replace("start: vermoeden", "start: veiligheid")
+    for old, new in (
+        ("questions:\n", f"questions:\n{asked}"),
+        ("  melden:\n", "  melden:\n    marks: [naar-112-gevraagd]\n"),
+        ("answers: {vermoeden", "answers: {veiligheid: nee, vermoeden"),
+    ):
+        whole = whole.replace(old, new)
+    tree.write_text(whole, encoding="utf-8")
+    rules = {problem.rule for problem in Handbook.open(root, TODAY).problems}
+    assert rules <= {"idle-law", "uncovered-answer"}
+
+
 def test_the_schema_that_the_tree_names_is_there() -> None:
     """Whoever copies it into decision_trees/ is helped by an editor."""
-    [sample] = samples_in("decision_trees/README.md")
+    sample, *_ = samples_in("decision_trees/README.md")
     named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", sample.text)
     assert named
     assert (ROOT / "decision_trees" / named[1]).is_file()
