@@ -75,11 +75,11 @@ def test_what_trees_share_in_the_readme_is_read(tmp_path: Path) -> None:
     (folder / "_questions.yml").write_text(questions.replace(", settles: {haast: ja}", ""), encoding="utf-8")
     (folder / "_laws.yml").write_text(laws.replace("    call: [coordinatiepunt]", ""), encoding="utf-8")
     tree = folder / "case.yml"
-    asked = use.removeprefix("questions:\n").replace('"tree:veiligheid-of-haast"', "melden").replace("wie", "vermoeden")
+    asked = use.removeprefix("questions:\n").replace('"tree:veiligheid-of-haast"', "wie").replace("wie", "vermoeden")
     whole = tree.read_text(encoding="utf-8").replace("start: vermoeden", "start: veiligheid")
     for old, new in (
         ("questions:\n", f"questions:\n{asked}"),
-        ("  melden:\n", "  melden:\n    marks: [naar-112-gevraagd]\n"),
+        ("  vermoeden:\n", "  vermoeden:\n    marks: [naar-112-gevraagd]\n"),
         ("answers: {vermoeden", "answers: {veiligheid: nee, vermoeden"),
     ):
         whole = whole.replace(old, new)
