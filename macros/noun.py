@@ -24,6 +24,8 @@ from macros.reads import WatchedLibrary
 from macros.shelf import SheetShelf, Shelf
 
 Entry = TypeVar("Entry")
+LABEL_HERE = "label_here"
+"""The word for the tag of a label where it is explained: its other tags lead there."""
 
 
 class late:  # noqa: N801 - written as the function that it stands for
@@ -65,10 +67,7 @@ class Word:
     heading: int = 0
     """The level of the headings that it brings along; 0 when it brings none."""
     ids: tuple[str, ...] = ()
-    """The ids that it brings to a page; `{name}` is the name it is given, `{tree}` each id of that noun.
-
-    Those of the entries of a whole list (`lists`) are known without it.
-    """
+    """The ids that it brings beside those of `lists`; `{name}` is the name it is given, `{tree}` each id of that noun."""
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
     leads_to_parts: bool = False
@@ -195,14 +194,23 @@ class Spot:
         """The numbers of these sources, side by side and yet each large enough for a finger."""
         return Markup('<span class="hb-cites">{}</span>').format(Markup().join(map(self.cited, sources)))
 
+    def label(self, label_id: str) -> Markup:
+        """The tag of a label, which leads to its explanation."""
+        tag: Markup = late("html.labels", "label")(label_id, self.label_address(label_id))
+        return tag
+
+    def label_address(self, label_id: str) -> str:
+        """The address of what explains a label, seen from this page; '' where no page does."""
+        return self.link(f"{page}#label-{label_id}") if (page := self.shown_on(LABEL_HERE, label_id)) else ""
+
     def noun(self, id_: str) -> Noun[Any]:
         """The noun of this name. Raises StopIteration when there is none."""
         return next(noun for noun in self.nouns if noun.id == id_)
 
     def shown_on(self, word: str, id_: str) -> str:
-        """The (first) page that shows this entry by this word. Raises KeyError when none does."""
-        page = (self.known.shown or {})[word, id_]
-        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_)), page)
+        """The (first) page that shows this entry by this word; '' when none does."""
+        page = (self.known.shown or {}).get((word, id_), "")
+        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_), ""), page)
         return page
 
     def title_of(self, noun: str, id_: str) -> str:

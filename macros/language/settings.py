@@ -13,6 +13,7 @@ from macros.language.written_values import AsWhole
 FOLDER_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Folder = Annotated[str, StringConstraints(pattern=FOLDER_PATTERN, max_length=40)]
 Days = Annotated[int, Field(ge=0, le=3650), AsWhole]
+Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", max_length=80)]
 Need = Literal["label", "reviewed", "sources"]
 
 
@@ -43,6 +44,15 @@ class DangerLine(StrictModel):
     """The tree that helps to decide what to do."""
 
 
+class Hosts(StrictModel):
+    """On whose websites sources stand; what holds for a website also holds for the parts of it (`www.`)."""
+
+    official: tuple[Host, ...] = ()
+    """The only ones to which a law, a bill, a guideline or a professional code may lead. Empty: to any."""
+    bystanders: tuple[Host, ...] = ()
+    """Those to which nothing may lead: there others put copies of what they did not make."""
+
+
 class Settings(StrictModel):
     """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
 
@@ -58,5 +68,7 @@ class Settings(StrictModel):
     """What stands in the line about immediate danger, below the number 112."""
     labels: dict[LabelId, Paragraph] = Field(default={})
     """Sentences of your own that explain a label, in the place of those of the engine."""
+    hosts: Hosts = Hosts()
+    """On whose websites sources stand, and on whose they do not."""
     search_example: Phrase | None = None
     """A word that your readers may look for; the field for searching shows it."""

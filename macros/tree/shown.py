@@ -34,6 +34,7 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         today=spot.today,
         drawings=spot.library.values(DRAWINGS),
         danger=spot.library.settings.danger_line,
+        label_address=spot.label_address,
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 
