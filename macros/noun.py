@@ -67,7 +67,7 @@ class Word:
     heading: int = 0
     """The level of the headings that it brings along; 0 when it brings none."""
     ids: tuple[str, ...] = ()
-    """The ids that it brings beside those of `lists`; `{name}` is the name it is given, `{tree}` each id of that noun."""
+    """The ids that it brings beside those of `lists`; `{name}` is what it is given, `{tree}` each id of that noun."""
     leads_to_list: bool = False
     """Whether what it shows is, or holds, a link to that list."""
     leads_to_parts: bool = False

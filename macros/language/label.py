@@ -20,7 +20,7 @@ class Label:
     text: str
     sentence: str
     first: bool = False
-    """Whether it stands above what it is about: a warning that is read first. The others stand where the sources are."""
+    """Whether it stands above what it is about: a warning. The others stand where the sources are."""
 
 
 LABELS: dict[str, Label] = {

@@ -24,7 +24,7 @@ def addresses_of(source: Source) -> Iterator[tuple[str, tuple[str, ...]]]:
 def problems_of_addresses(entry: Marked[Source], hosts: Hosts) -> Iterator[Problem]:
     """Every address at which others put a copy; and of a law, a guideline or a code every one that is not official."""
     for address, path in addresses_of(entry.value):
-        host, place = urlsplit(address).hostname or "", entry.place(*path)
+        host, place = host_of(address), entry.place(*path)
         if is_on(host, hosts.bystanders):
             message = f"source '{entry.id}' leads to {host}, where others put copies"
             yield Problem(place, "bystander-address", message, help=HELP)
@@ -36,10 +36,18 @@ def problems_of_addresses(entry: Marked[Source], hosts: Hosts) -> Iterator[Probl
 
 def problems_of_contact_address(entry: Marked[Contact], hosts: Hosts) -> Iterator[Problem]:
     """A contact whose website is one where others put copies."""
-    host = urlsplit(entry.value.address or "").hostname or ""
+    host = host_of(entry.value.address or "")
     if is_on(host, hosts.bystanders):
         message = f"contact '{entry.id}' leads to {host}, where others put copies"
         yield Problem(entry.place("address"), "bystander-address", message, help="lead to their own website")
+
+
+def host_of(address: str) -> str:
+    """The website of an address; '' where there is none."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 def is_on(host: str, hosts: tuple[str, ...]) -> bool:

@@ -11,7 +11,6 @@ from macros.html.templates import render
 from macros.sources.source import Contact, Source
 from macros.sources.source_view import source_view
 
-
 LabelTag = Callable[[str], Markup]
 
 

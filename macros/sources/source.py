@@ -55,7 +55,7 @@ class Section(StrictModel):
     address: Address | None = None
     """Where this section can be read, at who publishes it."""
     seen_in: Phrase | None = None
-    """In what the makers saw this section, where that was not at its address: `een kopie op example.org`. Nothing leads there."""
+    """In what the makers saw this section, when not at its address: `een kopie op example.org`."""
 
 
 class Journal(StrictModel):
@@ -93,7 +93,7 @@ class Source(StrictModel):
     seen: Seen
     """When the makers looked at it, and at how much of it."""
     seen_in: Phrase | None = None
-    """In what the makers saw it, where that was not at its address: `een kopie op example.org`. Nothing leads there."""
+    """In what the makers saw it, when not at its address: `een kopie op example.org`. Nothing leads there."""
     status: LawStatus | None = None
     """For a law or a bill: whether it is in force."""
     certainty: Certainty | None = None
@@ -114,7 +114,8 @@ class Source(StrictModel):
         name = (
             surname.rstrip(".").rsplit(" ", 1)[0] + (" e.a." if "," in (self.author or "") else "") if surname else ""
         )
-        return " ".join(part for part in (name or self.title, str(self.year or "")) if part)
+        year = self.year or (self.date.year if self.date and name else "")
+        return " ".join(part for part in (name or self.title, str(year)) if part)
 
     def label_of(self, section: str) -> LabelId:
         """The label of a section: its own, else that of the whole source."""

@@ -48,13 +48,13 @@ class SourceView:
     rest: str
     """What follows the name, and is not led to."""
     full: str
-    kind: str
     is_choice: bool
     """Whether it is no work, but what the makers chose themselves."""
     address: str
     label_id: str
     label: Label
-    seen: str
+    told: str
+    """What it is, what we saw of it, where and when, and what else a reader has to know before leaning on it."""
     remarks: tuple[str, ...]
 
 
@@ -72,14 +72,18 @@ def source_view(reference: str, sources: Mapping[str, Source]) -> SourceView:
         name=source.short + (where if own else ""),
         rest="" if own else where,
         full=in_full(source) + (f" {section.title[0].upper()}{section.title[1:]}." if section else ""),
-        kind=KINDS[source.kind],
         is_choice=source.kind == CHOICE,
         address=own or source.address or "",
         label_id=label_id,
         label=LABELS[label_id],
-        seen=seen_words(source, section),
+        told=in_sentences(KINDS[source.kind], seen_words(source, section), *remarks(source)),
         remarks=remarks(source),
     )
+
+
+def in_sentences(*parts: str) -> str:
+    """Each of these as a sentence."""
+    return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts)
 
 
 def in_full(source: Source) -> str:
