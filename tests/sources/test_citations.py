@@ -24,7 +24,7 @@ ELSEWHERE = """{"wet": {"title": "Een wet", "kind": "law", "address": "https://w
 
 
 def law() -> dict[str, Source]:
-    """A law that was seen elsewhere, with a section that was seen somewhere else again and one that was seen at home."""
+    """A law that was seen elsewhere, a section that was seen somewhere else again, and one at home."""
     return SourceList.model_validate_json(ELSEWHERE).root
 
 
