@@ -15,7 +15,7 @@ from macros.pages.between_braces import with_words
 from macros.reads import Reads, WatchedLibrary
 from macros.sources.citations import Citations
 from macros.sources.shelf import SOURCES
-from macros.sources.source import CHOICE, Source
+from macros.sources.source import MAKERS_CHOICE, Source
 from macros.whole import known_in
 
 
@@ -62,8 +62,8 @@ class PageMaker:
         return with_words(markdown, lambda name, texts: self.shown(WORDS[name])(*texts) if name in WORDS else None)
 
     def citation(self, reference: str) -> Markup:
-        """The number of a source, or the mark of what the makers chose."""
-        return self.citations.cite(reference, self.sources, self.spot.label_address(CHOICE))
+        """The number of a source, or the tag of what the makers chose."""
+        return self.citations.cite(reference, self.sources, self.spot.label_address(MAKERS_CHOICE))
 
     def end(self) -> str:
         """What stands at the foot of the page: the sources that it cites."""

@@ -1,4 +1,4 @@
-"""What a page cites: numbers in the text for sources, a mark for what the makers chose, and the way there and back."""
+"""What a page cites: numbers in the text for sources, a tag for what the makers chose, and the way there and back."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from macros.html.templates import render
-from macros.sources.source import CHOICE, Source
+from macros.sources.source import MAKERS_CHOICE, Source
 from macros.sources.source_view import source_view
 
 
-def choice_mark(explained: str) -> Markup:
-    """The mark of what the makers chose, which leads to where that is explained; without an address only the mark."""
-    return render("sources/choice.html", address=explained)
+def makers_tag(explained: str) -> Markup:
+    """The tag of what the makers chose, which leads to where that is explained; without an address only the tag."""
+    return render("sources/makers-choice.html", address=explained)
 
 
 class Citations:
@@ -27,9 +27,9 @@ class Citations:
         self.times.clear()
 
     def cite(self, reference: str, sources: Mapping[str, Source], explained: str) -> Markup:
-        """The number of a source, the same on the whole page; or the mark of a choice, which leads to `explained`."""
-        if sources[reference.partition("#")[0]].kind == CHOICE:
-            return choice_mark(explained)
+        """The number of a source, the same on the whole page; or the tag of a choice, which leads to `explained`."""
+        if sources[reference.partition("#")[0]].kind == MAKERS_CHOICE:
+            return makers_tag(explained)
         self.times[reference] = self.times.get(reference, 0) + 1
         number = [*self.times].index(reference) + 1
         view = source_view(reference, sources)

@@ -22,7 +22,7 @@ SourceKind = Literal[
     "website",
     "makers-choice",
 ]
-CHOICE = "makers-choice"
+MAKERS_CHOICE = "makers-choice"
 """The kind that is no work, but says that the sources are silent and the makers chose."""
 LAWS = frozenset({"law", "bill"})
 """Kinds of source that also say whether they are in force, and how sure that is."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.html.dutch import day
 from macros.language.label import LABELS, Label
-from macros.sources.source import CHOICE, LAWS, Contact, Journal, Section, Source
+from macros.sources.source import MAKERS_CHOICE, LAWS, Contact, Journal, Section, Source
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
@@ -48,7 +48,9 @@ class SourceView:
     rest: str
     """What follows the name, and is not led to."""
     full: str
-    is_choice: bool
+    more: str
+    """What its name leaves out: who published it and when, or all of it when the name is that of its author."""
+    is_makers_choice: bool
     """Whether it is no work, but what the makers chose themselves."""
     address: str
     label_id: str
@@ -72,7 +74,8 @@ def source_view(reference: str, sources: Mapping[str, Source]) -> SourceView:
         name=source.short + (where if own else ""),
         rest="" if own else where,
         full=in_full(source) + (f" {section.title[0].upper()}{section.title[1:]}." if section else ""),
-        is_choice=source.kind == CHOICE,
+        more=in_full(source) if source.author else in_sentences(where_and_when(source)),
+        is_makers_choice=source.kind == MAKERS_CHOICE,
         address=own or source.address or "",
         label_id=label_id,
         label=LABELS[label_id],
@@ -82,17 +85,21 @@ def source_view(reference: str, sources: Mapping[str, Source]) -> SourceView:
 
 
 def in_sentences(*parts: str) -> str:
-    """Each of these as a sentence."""
-    return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts)
+    """Each of these that says something as a sentence."""
+    return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
 
 
 def in_full(source: Source) -> str:
     """Author, title, publisher and year, as in a list of literature."""
-    year = str(source.year) if source.year else ""
     author = source.author.rstrip(".") if source.author else ""
-    where = journal_words(source.journal) if source.journal else source.publisher
-    parts = [author, source.title.rstrip("."), ", ".join(part for part in (where, year) if part)]
+    parts = [author, source.title.rstrip("."), where_and_when(source)]
     return " ".join(f"{part}." for part in parts if part)
+
+
+def where_and_when(source: Source) -> str:
+    """The journal or the publisher, and the year."""
+    where = journal_words(source.journal) if source.journal else source.publisher
+    return ", ".join(part for part in (where, str(source.year or "")) if part)
 
 
 def journal_words(journal: Journal) -> str:
@@ -104,7 +111,7 @@ def journal_words(journal: Journal) -> str:
 
 def seen_words(source: Source, section: Section | None = None) -> str:
     """What we saw of it, where, and when; a choice of our own was made rather than seen."""
-    if source.kind == CHOICE:
+    if source.kind == MAKERS_CHOICE:
         return f"gemaakt op {day(source.seen.on)}"
     own = section.seen_in if section else None
     inherited = None if section and section.address else source.seen_in
@@ -129,7 +136,7 @@ def seen_first(sources: Mapping[str, Source], *, laws: bool) -> list[SourceView]
 
 def is_seen(source: Source) -> bool:
     """Whether the makers looked at it: not at what they chose themselves, and not at what others only name."""
-    return source.kind != CHOICE and source.seen.extent != "none"
+    return source.kind != MAKERS_CHOICE and source.seen.extent != "none"
 
 
 def checked_first(contacts: Iterable[Contact]) -> list[tuple[Contact, str]]:

@@ -1,4 +1,4 @@
-"""What a page cites: numbers without gaps for works, a mark for a choice of the makers, and a way there and back."""
+"""What a page cites: numbers without gaps for works, a tag for a choice of the makers, and a way there and back."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def law() -> dict[str, Source]:
 
 
 def test_a_choice_takes_no_number() -> None:
-    """The works around it are numbered on without a gap, and the mark leads to what it means."""
+    """The works around it are numbered on without a gap, and the tag leads to what it means."""
     cited = Citations()
     shown = [cited.cite(one, MADE, "over.html#eigen") for one in ("boek", "keuze", "artikel", "boek#par-1")]
     assert [re.findall(r'href="([^"]+)"', html) for html in shown] == [

@@ -18,8 +18,8 @@ from macros.html.labels import label
 from macros.html.links import Link
 from macros.html.templates import render
 from macros.language.settings import DangerLine
-from macros.sources.citations import choice_mark
-from macros.sources.source import CHOICE, Contact, Source
+from macros.sources.citations import makers_tag
+from macros.sources.source import MAKERS_CHOICE, Contact, Source
 from macros.sources.source_view import SourceView, source_view
 from macros.tree.addresses import fragment, paths_page, tree_page
 from macros.tree.model.question import Answer, Question
@@ -117,16 +117,16 @@ class TreeView:
     def sources(self, references: tuple[str, ...]) -> list[SourceView]:
         """The works with their date and label; what the makers chose is none."""
         views = [source_view(reference, self.lookups.sources) for reference in references]
-        return [view for view in views if not view.is_choice]
+        return [view for view in views if not view.is_makers_choice]
 
-    def has_choice(self, references: tuple[str, ...]) -> bool:
+    def has_makers_choice(self, references: tuple[str, ...]) -> bool:
         """Whether the makers chose a part of it themselves."""
         return len(self.sources(references)) < len(references)
 
     @property
-    def choice(self) -> Markup:
-        """The mark of what the makers chose."""
-        return choice_mark(self.lookups.label_address(CHOICE))
+    def makers_tag(self) -> Markup:
+        """The tag of what the makers chose."""
+        return makers_tag(self.lookups.label_address(MAKERS_CHOICE))
 
     def label(self, label_id: str) -> Markup:
         """The tag of a label, which leads to its explanation."""
