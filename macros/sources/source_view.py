@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.html.dutch import day
 from macros.language.label import LABELS, Label
-from macros.sources.source import MAKERS_CHOICE, LAWS, Contact, Journal, Section, Source
+from macros.sources.source import LAWS, MAKERS_CHOICE, Contact, Journal, Section, Source
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
