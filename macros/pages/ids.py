@@ -10,7 +10,9 @@ from macros.pages.macro_calls import MacroCall
 from macros.pages.page_reader import Page
 from macros.problems.problem import Problem
 
-EVERY_PAGE = re.compile(r"inhoud|alle-paginas|bronnen-van-deze-pagina|bron-[0-9]+|hb-.*|hbslot.*|__.*")
+EVERY_PAGE = re.compile(
+    r"inhoud|alle-paginas|bronnen-van-deze-pagina|bron-[0-9]+|noot-[0-9]+-[0-9]+|hb-.*|hbslot.*|__.*"
+)
 """What the page around an author's text has for itself: its frame, its menu, and its list of sources."""
 
 FORM = re.compile(r"\{([a-z-]+)\}")
