@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -21,60 +20,12 @@ from macros.language.settings import Settings
 from macros.library import Library
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
-from macros.shelf import SheetShelf, Shelf
+from macros.shelf import Shelf
+from macros.word import Word, late
 
 Entry = TypeVar("Entry")
-
-
-class late:  # noqa: N801 - written as the function that it stands for
-    """The function of this name in a file of ours that is loaded when it is first called: a check shows nothing."""
-
-    def __init__(self, file: str, name: str) -> None:
-        self.file, self.name = file, name
-
-    @property
-    def function(self) -> Callable[..., Any]:
-        """The function itself."""
-        found: Callable[..., Any] = getattr(import_module(f"macros.{self.file}"), self.name)
-        return found
-
-    def __call__(self, *given: Any) -> Any:
-        """What the function gives."""
-        return self.function(*given)
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word that authors may use in a page: `{{ name("…") }}`."""
-
-    name: str
-    show: Callable[..., Markup]
-    """What the reader gets: `late(…)`. It takes the Spot where the word stands, and what the author gave it."""
-    of: str = ""
-    """What its name has to be one of: a noun, or `label`, `drawing`; empty when it takes nothing."""
-    with_text: bool = False
-    """Whether words to show may follow the name."""
-    in_text: bool = False
-    """Whether it can stand in a sentence; what cannot is a box or a list, and needs a paragraph of its own."""
-    once: bool = False
-    """Whether a page can hold it only once."""
-    cites: bool = False
-    """Whether it puts a source on the page."""
-    lists: str = ""
-    """The noun of which it shows the whole list: there each entry can be led to by its id."""
-    heading: int = 0
-    """The level of the headings that it brings along; 0 when it brings none."""
-    ids: tuple[str, ...] = ()
-    """The ids that it brings to a page; `{name}` is the name it is given, `{tree}` each id of that noun.
-
-    Those of the entries of a whole list (`lists`) are known without it.
-    """
-    leads_to_list: bool = False
-    """Whether what it shows is, or holds, a link to that list."""
-    leads_to_parts: bool = False
-    """Whether each part of what it shows is a link to the part of the page that has its name."""
-    needs: SheetShelf[Any] | None = None
-    """The one file without which it has nothing to show."""
+LABEL_HERE = "label_here"
+"""The word for the tag of a label where it is explained: its other tags lead there."""
 
 
 @dataclass(frozen=True)
@@ -204,14 +155,23 @@ class Spot:
         """The numbers of these sources, side by side and yet each large enough for a finger."""
         return Markup('<span class="hb-cites">{}</span>').format(Markup().join(map(self.cited, sources)))
 
+    def label(self, label_id: str) -> Markup:
+        """The tag of a label, which leads to its explanation."""
+        tag: Markup = late("html.labels", "label")(label_id, self.label_address(label_id))
+        return tag
+
+    def label_address(self, label_id: str) -> str:
+        """The address of what explains a label, seen from this page; '' where no page does."""
+        return self.link(f"{page}#label-{label_id}") if (page := self.shown_on(LABEL_HERE, label_id)) else ""
+
     def noun(self, id_: str) -> Noun[Any]:
         """The noun of this name. Raises StopIteration when there is none."""
         return next(noun for noun in self.nouns if noun.id == id_)
 
     def shown_on(self, word: str, id_: str) -> str:
-        """The (first) page that shows this entry by this word. Raises KeyError when none does."""
-        page = (self.known.shown or {})[word, id_]
-        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_)), page)
+        """The (first) page that shows this entry by this word; '' when none does."""
+        page = (self.known.shown or {}).get((word, id_), "")
+        self.library.reads.note(("shown", word, id_), lambda _, known: (known.shown or {}).get((word, id_), ""), page)
         return page
 
     def led_from(self, target: str) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from macros.drawings.noun import DRAWING
-from macros.noun import Noun, Word
+from macros.noun import Noun
 from macros.pages.noun import PAGE, SETTING
 from macros.reference.checklist.noun import CHECKLIST
 from macros.reference.fact.noun import CALCULATOR, FACT
@@ -19,6 +19,7 @@ from macros.shelf import Shelf
 from macros.sources.noun import CONTACT, SOURCE
 from macros.tree.noun import TREE
 from macros.tree.together.nouns import HANDBOOK_LAW, SHARED_QUESTION
+from macros.word import Word
 
 NOUNS: tuple[Noun[Any], ...] = (
     TREE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from macros.drawings.check import problems_of_drawing
 from macros.drawings.shelf import DRAWINGS, drawing_names
-from macros.noun import Noun, Word, late
+from macros.noun import Noun
+from macros.word import Word, late
 
 DRAWING = Noun(
     shelf=DRAWINGS,

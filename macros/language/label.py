@@ -19,6 +19,8 @@ class Label:
 
     text: str
     sentence: str
+    first: bool = False
+    """Whether it stands above what it is about: a warning. The others stand where the sources are."""
 
 
 LABELS: dict[str, Label] = {
@@ -28,6 +30,7 @@ LABELS: dict[str, Label] = {
         "HISTORISCH",
         "Dit gold toen het stuk verscheen. Wetten en organisaties zijn veranderd. "
         "Lees het om te begrijpen hoe het begon.",
+        first=True,
     ),
     "then-and-now": Label(
         "TOEN EN NU", "Hier staat hoe het was naast hoe het nu is, met de dag waarop wij keken en de bron."
@@ -35,6 +38,7 @@ LABELS: dict[str, Label] = {
     "check": Label(
         "CONTROLEER ACTUELE REGELS",
         "Regels veranderen. Kijk naar de wet en naar het beleid van je organisatie. Twijfel je? Vraag om advies.",
+        first=True,
     ),
     "bill": Label(
         "WETSVOORSTEL", "Dit was een voorstel toen we er het laatst iets over vonden. Baseer er geen besluit op."

@@ -16,6 +16,7 @@ Days = Annotated[int, Field(ge=0, le=3650), AsWhole]
 DESK_PATTERN = r"^(https://|mailto:[^\s<>\"'@]+@)[^\s<>\"'@]+$"
 DeskAddress = Annotated[str, StringConstraints(pattern=DESK_PATTERN, max_length=300)]
 DeskNumber = Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 \-]{1,15}$")]
+Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", max_length=80)]
 Need = Literal["label", "reviewed", "sources"]
 
 
@@ -69,6 +70,15 @@ class Colophon(StrictModel):
     did yet."""
 
 
+class Hosts(StrictModel):
+    """On whose websites sources stand; what holds for a website also holds for the parts of it (`www.`)."""
+
+    official: tuple[Host, ...] = ()
+    """The only ones to which a law, a bill, a guideline or a professional code may lead. Empty: to any."""
+    bystanders: tuple[Host, ...] = ()
+    """Those to which nothing may lead: there others put copies of what they did not make."""
+
+
 class Settings(StrictModel):
     """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
 
@@ -86,5 +96,7 @@ class Settings(StrictModel):
     """Who offers the handbook, who has to read it, and where a reader tells of a fault."""
     labels: dict[LabelId, Paragraph] = Field(default={})
     """Sentences of your own that explain a label, in the place of those of the engine."""
+    hosts: Hosts = Hosts()
+    """On whose websites sources stand, and on whose they do not."""
     search_example: Phrase | None = None
     """A word that your readers may look for; the field for searching shows it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from macros.known import Known, entry_ref, missing_part, unknown
 from macros.language.review import problems_of_dates, problems_of_readers
 from macros.noun import Around
+from macros.pages.bystanders import problems_of_bystanders
 from macros.pages.form import problems_of_form
 from macros.pages.ids import problems_of_ids
 from macros.pages.link_check import problems_of_links
@@ -23,6 +24,7 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     yield from problems_of_words(page, around)
     yield from problems_of_ids(page, around)
     yield from problems_of_links(page, around.known)
+    yield from problems_of_bystanders(page, around.settings.hosts)
     yield from problems_of_doors(page, around.known)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)

@@ -17,15 +17,20 @@ from macros.pages.page_reader import Page
 from macros.pages.shelf import PAGES
 
 
-def label(_: Spot, name: str) -> Markup:
+def label(spot: Spot, name: str) -> Markup:
     """The tag of a label."""
-    return labels.label(name)
+    return spot.label(name)
+
+
+def label_here(_: Spot, name: str) -> Markup:
+    """The tag of a label where it is explained."""
+    return labels.label_here(name)
 
 
 def label_box(spot: Spot, name: str) -> Markup:
     """A label with its sentence."""
     own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
-    return labels.label_box(name, own)
+    return labels.label_box(name, own, spot.label_address(name))
 
 
 def doors(spot: Spot) -> Markup:

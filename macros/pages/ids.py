@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from macros.noun import Around, Word
+from macros.noun import Around
 from macros.pages.macro_calls import MacroCall
 from macros.pages.page_reader import Page
 from macros.problems.problem import Problem
+from macros.word import Word
 
-EVERY_PAGE = re.compile(r"inhoud|alle-paginas|bronnen-van-deze-pagina|bron-[0-9]+|hb-.*|hbslot.*|__.*")
+EVERY_PAGE = re.compile(
+    r"inhoud|alle-paginas|bronnen-van-deze-pagina|bron-[0-9]+|noot-[0-9]+-[0-9]+|hb-.*|hbslot.*|__.*"
+)
 """What the page around an author's text has for itself: its frame, its menu, and its list of sources."""
 
 FORM = re.compile(r"\{([a-z-]+)\}")

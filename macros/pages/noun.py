@@ -5,10 +5,11 @@ from __future__ import annotations
 from macros.known import Names
 from macros.language.label import LABELS
 from macros.library import SETTINGS
-from macros.noun import Noun, Word, late
+from macros.noun import LABEL_HERE, Noun
 from macros.pages.check import problems_of_page
 from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
+from macros.word import Word, late
 
 PAGE = Noun(
     shelf=PAGES,
@@ -21,6 +22,7 @@ PAGE = Noun(
     title=lambda page: page.front_matter.title,
     words=(
         Word("label", late("pages.components", "label"), of="label", in_text=True),
+        Word(LABEL_HERE, late("pages.components", "label_here"), of="label", in_text=True, ids=("label-{name}",)),
         Word("label_box", late("pages.components", "label_box"), of="label"),
         Word("doors", late("pages.components", "doors")),
         Word(

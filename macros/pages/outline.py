@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from macros.noun import Word
 from macros.pages.page_reader import Page
 from macros.problems.problem import Problem
+from macros.word import Word
 
 
 def problems_of_outline(page: Page, words: Mapping[str, Word]) -> Iterator[Problem]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.known import entry_ref, missing_part, source_ref
-from macros.noun import Around, Word
+from macros.noun import Around
 from macros.pages.macro_calls import MacroCall
 from macros.pages.page_reader import Page
 from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
+from macros.word import Word
 
 
 def problems_of_words(page: Page, around: Around) -> Iterator[Problem]:

@@ -160,6 +160,8 @@ class Build:
         The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
         """
         page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
+        if label := page.meta.get("label"):
+            page.meta["label_tag"] = self.maker.spot.label(label)
         page.present_anchor_ids = self.anchors_of(page, html)
         return with_way_back(in_frames(html), page.file.src_uri, self.maker.known)
 

@@ -9,14 +9,15 @@ from markupsafe import Markup
 from macros.handbook import Handbook
 from macros.html.slots import Slots
 from macros.known import Known
-from macros.noun import Spot, Word
+from macros.noun import Spot
 from macros.nouns import NOUNS, WORDS
 from macros.pages.between_braces import with_words
 from macros.reads import Reads, WatchedLibrary
-from macros.sources import lists
+from macros.sources.citations import Citations
 from macros.sources.shelf import SOURCES
-from macros.sources.source import Source
+from macros.sources.source import MAKERS_CHOICE, Source
 from macros.whole import known_in
+from macros.word import Word
 
 
 class PageMaker:
@@ -25,7 +26,7 @@ class PageMaker:
     def __init__(self, handbook: Handbook) -> None:
         self.reads: dict[str, Reads] = {}
         self.slots = Slots()
-        self.cited: list[str] = []
+        self.citations = Citations()
         self.take(handbook, known_in(handbook.library))
         self.start("")
 
@@ -40,7 +41,7 @@ class PageMaker:
     def start(self, path: str) -> None:
         """Begin the page at this path under `content/`."""
         self.slots.clear()
-        self.cited.clear()
+        self.citations.clear()
         library = WatchedLibrary.around(self.handbook.library)
         self.reads[path] = library.reads
         self.spot = Spot(library, NOUNS, self.known, self.handbook.today, self.citation, path)
@@ -62,17 +63,13 @@ class PageMaker:
         return with_words(markdown, lambda name, texts: self.shown(WORDS[name])(*texts) if name in WORDS else None)
 
     def citation(self, reference: str) -> Markup:
-        """The number of a source; the same source has the same number on the whole page."""
-        if reference not in self.cited:
-            self.cited.append(reference)
-        number = self.cited.index(reference) + 1
-        return lists.citation(number, reference, self.sources)
+        """The number of a source, or the tag of what the makers chose."""
+        return self.citations.cite(reference, self.sources, self.spot.label_address(MAKERS_CHOICE))
 
     def end(self) -> str:
         """What stands at the foot of the page: the sources that it cites."""
-        if not self.cited:
-            return ""
-        return f"\n\n{self.slots.keep(lists.citation_list(self.cited, self.sources))}\n"
+        listed = self.citations.listed(self.sources, self.spot.label)
+        return f"\n\n{self.slots.keep(listed)}\n" if listed else ""
 
     @property
     def sources(self) -> Mapping[str, Source]:

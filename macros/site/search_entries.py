@@ -11,7 +11,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 VOID = frozenset({"br", "col", "hr", "img", "input", "source", "wbr"})
 INLINE = frozenset({"a", "abbr", "b", "code", "em", "i", "mark", "q", "small", "strong", "sub", "sup"})
 SILENT_TAGS = frozenset({"script", "style", "svg", "template"})
-SILENT_CLASSES = frozenset({"hb-cite", "hb-label", "hb-visually-hidden"})
+SILENT_CLASSES = frozenset({"hb-makers", "hb-cite", "hb-label", "hb-visually-hidden"})
 """What stands in any text and nobody looks for: where a claim comes from, how it stands in time, what is only heard.
 
 What else is not sought (where an answer leads, what is said twice) says so in its own template: `data-search-exclude`.

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from macros.html.dutch import day
 from macros.sources.source import Source
 from macros.sources.source_view import EXTENT
 
@@ -49,9 +50,9 @@ def item(id_: str, source: Source) -> dict[str, Any]:
         "issued": issued(source),
         "DOI": address.removeprefix(DOI) if address.startswith(DOI) else None,
         "URL": address,
-        "accessed": {"date-parts": [[source.seen.on.year, source.seen.on.month, source.seen.on.day]]},
+        "accessed": accessed(source),
         "language": "nl",
-        "note": f"{EXTENT[source.seen.extent].capitalize()}. {source.note or ''}".strip(),
+        "note": note(source),
     }
     return {key: value for key, value in fields.items() if value}
 
@@ -60,6 +61,18 @@ def name_of(author: str) -> dict[str, str]:
     """A name written as `Van Hal L.`; what has no initials is the name of an organisation."""
     found = INITIALS.match(author.strip())
     return {"family": found[1], "given": found[2]} if found else {"literal": author.strip()}
+
+
+def accessed(source: Source) -> dict[str, Any] | None:
+    """The day on which we looked at its address; where we saw it somewhere else, that day is told in the note."""
+    on = source.seen.on
+    return None if source.seen_in else {"date-parts": [[on.year, on.month, on.day]]}
+
+
+def note(source: Source) -> str:
+    """How much of it we read, where that was when not at its address, and what a reader should know of it."""
+    where = f", in {source.seen_in}, op {day(source.seen.on)}" if source.seen_in else ""
+    return f"{EXTENT[source.seen.extent].capitalize()}{where}. {source.note or ''}".strip()
 
 
 def issued(source: Source) -> dict[str, Any] | None:

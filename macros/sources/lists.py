@@ -1,29 +1,20 @@
-"""Sources and contacts on a page: the number in the text, the list at its foot, and the whole lists."""
+"""Every source and every contact of the handbook, in whole lists."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
 from macros.html.dutch import day
 from macros.html.templates import render
-from macros.language.label import LABELS
 from macros.sources.source import Contact, Source
 from macros.sources.source_view import source_view
 
-
-def citation(number: int, reference: str, sources: Mapping[str, Source]) -> Markup:
-    """The number in the text that leads to the source at the foot of the page."""
-    return render("sources/citation.html", number=number, source=source_view(reference, sources))
+LabelTag = Callable[[str], Markup]
 
 
-def citation_list(references: Sequence[str], sources: Mapping[str, Source]) -> Markup:
-    """The sources at the foot of the page, in the order of their numbers."""
-    return render("sources/citation-list.html", sources=[source_view(one, sources) for one in references])
-
-
-def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
+def sources_list(sources: Mapping[str, Source], download: str, label: LabelTag) -> Markup:
     """Every source of the handbook by name, with its sections; then those that are only named in one of them.
 
     `download`: the address of the same list for a reference manager.
@@ -36,10 +27,10 @@ def sources_list(sources: Mapping[str, Source], download: str) -> Markup:
         for view, _, source in views
         if source.seen.extent == "none" and source.named_in
     ]
-    return render("sources/sources.html", sources=seen, named=named, labels=LABELS, download=download)
+    return render("sources/sources.html", sources=seen, named=named, label=label, download=download)
 
 
-def contacts_list(contacts: Mapping[str, Contact]) -> Markup:
+def contacts_list(contacts: Mapping[str, Contact], label: LabelTag) -> Markup:
     """Everybody to call or ask."""
     views = [(id_, contact, day(contact.seen.on) if contact.seen else "") for id_, contact in contacts.items()]
-    return render("contacts/contacts.html", contacts=views, labels=LABELS)
+    return render("contacts/contacts.html", contacts=views, label=label)

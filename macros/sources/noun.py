@@ -6,22 +6,26 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros.noun import Around, Noun, Spot, Word, late
+from macros.noun import Around, Noun, Spot
 from macros.problems.problem import Problem
 from macros.shelf import Marked
 from macros.sources.check import problems_of_contact, problems_of_source
+from macros.sources.hosts import problems_of_addresses, problems_of_contact_address
 from macros.sources.shelf import CONTACTS, SOURCES
 from macros.sources.source import Contact, Source
+from macros.word import Word, late
 
 
-def check_source(entry: Marked[Source], _: Around) -> Iterator[Problem]:
+def check_source(entry: Marked[Source], around: Around) -> Iterator[Problem]:
     """Every fault of a source."""
     yield from problems_of_source(entry)
+    yield from problems_of_addresses(entry, around.settings.hosts)
 
 
-def check_contact(entry: Marked[Contact], _: Around) -> Iterator[Problem]:
+def check_contact(entry: Marked[Contact], around: Around) -> Iterator[Problem]:
     """Every fault of a contact."""
     yield from problems_of_contact(entry)
+    yield from problems_of_contact_address(entry, around.settings.hosts)
 
 
 def cite(spot: Spot, reference: str) -> Markup:

@@ -19,12 +19,12 @@ from macros.sources.source_view import checked_first, seen_first
 
 def sources_list(spot: Spot) -> Markup:
     """Every source, and the same list for a reference manager."""
-    return lists.sources_list(spot.library.values(SOURCES), spot.file_link(BIBLIOGRAPHY))
+    return lists.sources_list(spot.library.values(SOURCES), spot.file_link(BIBLIOGRAPHY), spot.label)
 
 
 def contacts_list(spot: Spot) -> Markup:
     """Everybody to call or ask."""
-    return lists.contacts_list(spot.library.values(CONTACTS))
+    return lists.contacts_list(spot.library.values(CONTACTS), spot.label)
 
 
 def files(sources: Mapping[str, Marked[Source]]) -> dict[str, bytes]:
@@ -32,11 +32,12 @@ def files(sources: Mapping[str, Marked[Source]]) -> dict[str, bytes]:
     return {BIBLIOGRAPHY: bibliography({id_: entry.value for id_, entry in sources.items()}).encode()}
 
 
-def dated_sources(_: Spot, entries: Mapping[str, Marked[Source]]) -> Iterator[DatedList]:
+def dated_sources(spot: Spot, entries: Mapping[str, Marked[Source]]) -> Iterator[DatedList]:
     """When sources were seen, the longest ago on top; laws apart."""
     sources = {id_: entry.value for id_, entry in entries.items()}
     for id_, title, laws in (("wetten", "Wetten en voorstellen", True), ("bronnen", "Andere bronnen", False)):
-        yield DatedList(id_, title, render("freshness/sources.html", sources=seen_first(sources, laws=laws)))
+        rows = render("freshness/sources.html", sources=seen_first(sources, laws=laws), label=spot.label)
+        yield DatedList(id_, title, rows)
 
 
 def dated_contacts(_: Spot, entries: Mapping[str, Marked[Contact]]) -> Iterator[DatedList]:

@@ -22,8 +22,12 @@ SourceKind = Literal[
     "website",
     "makers-choice",
 ]
+MAKERS_CHOICE = "makers-choice"
+"""The kind that is no work, but says that the sources are silent and the makers chose."""
 LAWS = frozenset({"law", "bill"})
 """Kinds of source that also say whether they are in force, and how sure that is."""
+OFFICIAL = LAWS | {"guideline", "professional-code"}
+"""Kinds of source that lead to where they officially stand, when the settings say where that is."""
 LawStatus = Literal["in-force", "proposal", "lapsed", "unknown"]
 Address = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"']+$", max_length=300)]
 Extent = Literal["whole", "part"]
@@ -49,7 +53,9 @@ class Section(StrictModel):
     label: LabelId | None = None
     """How this section stands in time, where that differs from the whole source."""
     address: Address | None = None
-    """Where this section can be read."""
+    """Where this section can be read, at who publishes it."""
+    seen_in: Phrase | None = None
+    """In what the makers saw this section, when not at its address: `een kopie op example.org`."""
 
 
 class Journal(StrictModel):
@@ -83,9 +89,11 @@ class Source(StrictModel):
     kind: SourceKind
     """What sort of work it is."""
     address: Address | None = None
-    """Where it can be read; a law, a guideline or a website has to say so."""
+    """Where it can be read, at who publishes it; a law, a guideline or a website has to say so."""
     seen: Seen
     """When the makers looked at it, and at how much of it."""
+    seen_in: Phrase | None = None
+    """In what the makers saw it, when not at its address: `een kopie op example.org`. Nothing leads there."""
     status: LawStatus | None = None
     """For a law or a bill: whether it is in force."""
     certainty: Certainty | None = None
@@ -106,7 +114,8 @@ class Source(StrictModel):
         name = (
             surname.rstrip(".").rsplit(" ", 1)[0] + (" e.a." if "," in (self.author or "") else "") if surname else ""
         )
-        return " ".join(part for part in (name or self.title, str(self.year or "")) if part)
+        year = self.year or (self.date.year if self.date and name else "")
+        return " ".join(part for part in (name or self.title, str(year)) if part)
 
     def label_of(self, section: str) -> LabelId:
         """The label of a section: its own, else that of the whole source."""

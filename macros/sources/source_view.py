@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from macros.html.dutch import day
 from macros.language.label import LABELS, Label
-from macros.sources.source import LAWS, Contact, Journal, Source
+from macros.sources.source import LAWS, MAKERS_CHOICE, Contact, Journal, Section, Source
 
 STATUS = {
     "in-force": "geldende wet, voor zover wij konden nagaan",
@@ -21,6 +21,7 @@ CERTAINTY = {
     "low": "wij zijn hier niet zeker van",
 }
 EXTENT = {"whole": "helemaal gelezen", "part": "een deel gelezen", "none": "niet gelezen"}
+SEEN = {"whole": "het geheel", "part": "een deel", "none": "niets"}
 KINDS = {
     "publication": "publicatie",
     "article": "artikel",
@@ -41,12 +42,21 @@ class SourceView:
 
     id: str
     short: str
+    """What it is called in a line, its section too."""
+    name: str
+    """What the address leads to: the section when it has an address of its own, else the work without it."""
+    rest: str
+    """What follows the name, and is not led to."""
     full: str
-    kind: str
+    more: str
+    """What its name leaves out: who published it and when, or all of it when the name is that of its author."""
+    is_makers_choice: bool
+    """Whether it is no work, but what the makers chose themselves."""
     address: str
     label_id: str
     label: Label
-    seen: str
+    told: str
+    """What it is, what we saw of it, where and when, and what else a reader has to know before leaning on it."""
     remarks: tuple[str, ...]
 
 
@@ -57,27 +67,39 @@ def source_view(reference: str, sources: Mapping[str, Source]) -> SourceView:
     section = source.sections[section_id] if section_id else None
     label_id = source.label_of(section_id)
     where = f", {section.title}" if section else ""
-    address = (section.address if section else None) or source.address or ""
+    own = section.address if section else None
     return SourceView(
         id=name,
         short=source.short + where,
+        name=source.short + (where if own else ""),
+        rest="" if own else where,
         full=in_full(source) + (f" {section.title[0].upper()}{section.title[1:]}." if section else ""),
-        kind=KINDS[source.kind],
-        address=address,
+        more=in_full(source) if source.author else in_sentences(where_and_when(source)),
+        is_makers_choice=source.kind == MAKERS_CHOICE,
+        address=own or source.address or "",
         label_id=label_id,
         label=LABELS[label_id],
-        seen=seen_words(source),
+        told=in_sentences(KINDS[source.kind], seen_words(source, section), *remarks(source)),
         remarks=remarks(source),
     )
 
 
+def in_sentences(*parts: str) -> str:
+    """Each of these that says something as a sentence."""
+    return " ".join(f"{part[0].upper()}{part[1:].rstrip('.')}." for part in parts if part)
+
+
 def in_full(source: Source) -> str:
     """Author, title, publisher and year, as in a list of literature."""
-    year = str(source.year) if source.year else ""
     author = source.author.rstrip(".") if source.author else ""
-    where = journal_words(source.journal) if source.journal else source.publisher
-    parts = [author, source.title.rstrip("."), ", ".join(part for part in (where, year) if part)]
+    parts = [author, source.title.rstrip("."), where_and_when(source)]
     return " ".join(f"{part}." for part in parts if part)
+
+
+def where_and_when(source: Source) -> str:
+    """The journal or the publisher, and the year."""
+    where = journal_words(source.journal) if source.journal else source.publisher
+    return ", ".join(part for part in (where, str(source.year or "")) if part)
 
 
 def journal_words(journal: Journal) -> str:
@@ -87,11 +109,14 @@ def journal_words(journal: Journal) -> str:
     return f"{journal.name}{number}" + (f", {journal.pages}" if journal.pages else "")
 
 
-def seen_words(source: Source) -> str:
-    """When we looked, and at how much of it; a choice of our own was made rather than seen."""
-    if source.kind == "makers-choice":
+def seen_words(source: Source, section: Section | None = None) -> str:
+    """What we saw of it, where, and when; a choice of our own was made rather than seen."""
+    if source.kind == MAKERS_CHOICE:
         return f"gemaakt op {day(source.seen.on)}"
-    return f"{EXTENT[source.seen.extent]}, gecontroleerd op {day(source.seen.on)}"
+    own = section.seen_in if section else None
+    inherited = None if section and section.address else source.seen_in
+    where = f", in {own or inherited}" if own or inherited else ""
+    return f"gezien: {SEEN[source.seen.extent]}{where}, op {day(source.seen.on)}"
 
 
 def remarks(source: Source) -> tuple[str, ...]:
@@ -111,7 +136,7 @@ def seen_first(sources: Mapping[str, Source], *, laws: bool) -> list[SourceView]
 
 def is_seen(source: Source) -> bool:
     """Whether the makers looked at it: not at what they chose themselves, and not at what others only name."""
-    return source.kind != "makers-choice" and source.seen.extent != "none"
+    return source.kind != MAKERS_CHOICE and source.seen.extent != "none"
 
 
 def checked_first(contacts: Iterable[Contact]) -> list[tuple[Contact, str]]:

@@ -10,7 +10,7 @@ from macros.html.links import Link
 from macros.known import Names
 from macros.language.review import Reviewed, problems_of_readers
 from macros.library import Library
-from macros.noun import Around, MadePage, Noun, Spot, Word, late
+from macros.noun import Around, MadePage, Noun, Spot
 from macros.problems.problem import Problem
 from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER, paths_page, tree_page
 from macros.tree.check.references import problems_of_references
@@ -19,6 +19,7 @@ from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.shelf import TREES
 from macros.tree.since.history import history_since
 from macros.tree.since.versions import problems_since
+from macros.word import Word, late
 
 
 def check(marked: MarkedTree, around: Around) -> Iterator[Problem]:

@@ -41,6 +41,7 @@ def decision_tree(spot: Spot, id_: str) -> Markup:
         laws=laws_of_all(spot, tree_of(spot, id_)),
         pages={page_name(path): Link(title, spot.link(path)) for path, title in spot.led_from(tree_page(id_)).items()},
         beside=lambda outcome: Markup().join(noun.beside(spot, f"{id_}#{outcome}") for noun in spot.nouns),
+        label_address=spot.label_address,
     )
     return render_tree(id_, tree_of(spot, id_), lookups, heading=spot.path == tree_page(id_))
 

@@ -17,8 +17,8 @@ from tests.browser.tree_reader import answer
 from tests.written_trees import made_up_trees
 
 NOTE = render("note/note.html", words="RTO", note="Rondetafeloverleg.", address="#")
-FACT = SimpleNamespace(value="5%", caution="Een schatting.")
-ROW = SimpleNamespace(share=5, of=lambda families: f"{families * 5 // 100}", fact=FACT, numbers="")
+FACT = SimpleNamespace(value="5%", caution="Een schatting.", sources=())
+ROW = SimpleNamespace(share=5, of=lambda families: f"{families * 5 // 100}", fact=FACT)
 ASKED = Calculator(
     question="Hoeveel?",
     of="dingen",
@@ -29,7 +29,13 @@ ASKED = Calculator(
     most=9999,
     example=120,
 )
-CALCULATOR = render("calculator/calculator.html", calculator=ASKED, rows=[ROW], in_dutch=whole_number)
+CALCULATOR = render(
+    "calculator/calculator.html",
+    calculator=ASKED,
+    rows=[ROW],
+    in_dutch=whole_number,
+    around=SimpleNamespace(numbers=lambda _: ""),
+)
 PAGES = {
     "handbook-tree": page_html("proef", made_up_trees()),
     "handbook-note": made_page("Noot", f"<p>Een {NOTE} is een gesprek.</p>"),

@@ -84,7 +84,8 @@ RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("quiz
 
 from __future__ import annotations
 
-from macros.noun import MadePage, Noun, Word, late
+from macros.noun import MadePage, Noun
+from macros.word import Word, late
 from macros.recipe.check import problems_of_recipe
 from macros.recipe.shelf import RECIPES
 

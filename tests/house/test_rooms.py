@@ -31,6 +31,7 @@ ROWS = (
     {*NOUN_ROOMS, "reference"},
     {"sources", "drawings"},
     {"noun"},
+    {"word"},
     {"reads"},
     {"known"},
     {"library"},

@@ -9,10 +9,10 @@ import pytest
 
 from macros.handbook import Handbook
 from macros.library import Library
-from macros.noun import Word, late
 from macros.nouns import NOUNS, WORDS
 from macros.site.page_maker import PageMaker
 from macros.whole import known_in
+from macros.word import Word, late
 from tests.handbook_files import report_of, write_handbook
 
 

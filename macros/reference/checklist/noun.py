@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.checklist.checklist import Checklist
 from macros.reference.checklist.shelf import CHECKLISTS
 from macros.shelf import Marked
+from macros.word import Word, late
 
 
 def check(entry: Marked[Checklist], around: Around) -> Iterator[Problem]:

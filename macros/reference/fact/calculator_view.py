@@ -19,7 +19,6 @@ class ShareRow:
 
     share: float
     fact: Fact
-    numbers: Markup
 
     def of(self, number: int) -> str:
         """That part of so many, as a round number in Dutch."""
@@ -29,6 +28,6 @@ class ShareRow:
 def calculator(spot: Spot) -> Markup:
     """How many that would be: for a few sizes as a table, for any number with a script."""
     facts = spot.library.values(FACTS).values()
-    rows = [ShareRow(share, entry, spot.numbers(entry.sources)) for entry in facts for share in entry.shares]
+    rows = [ShareRow(share, entry) for entry in facts for share in entry.shares]
     asked = spot.library.on(CALCULATORS)[CALCULATORS.noun].value
-    return render("calculator/calculator.html", calculator=asked, rows=rows, in_dutch=whole_number)
+    return render("calculator/calculator.html", calculator=asked, rows=rows, in_dutch=whole_number, around=spot)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_sources_in
 from macros.reference.fact.fact import Fact
 from macros.reference.fact.shelf import CALCULATORS, FACTS
 from macros.shelf import Marked
+from macros.word import Word, late
 
 
 def check(entry: Marked[Fact], around: Around) -> Iterator[Problem]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from macros.noun import Noun, Word, late
+from macros.noun import Noun
 from macros.reference.inventory.check import problems_of_group
 from macros.reference.inventory.shelf import INVENTORY
+from macros.word import Word, late
 
 INVENTORY_GROUP = Noun(
     shelf=INVENTORY,

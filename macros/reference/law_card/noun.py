@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_not_shown, problems_of_sources_in
 from macros.reference.law_card.law_card import LawCard
 from macros.reference.law_card.shelf import LAW_CARDS
 from macros.shelf import Marked
+from macros.word import Word, late
 
 
 def check(entry: Marked[LawCard], around: Around) -> Iterator[Problem]:

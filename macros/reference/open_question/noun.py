@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from macros.noun import Noun, Word, late
+from macros.noun import Noun
 from macros.reference.open_question.check import problems_of_open_question
 from macros.reference.open_question.shelf import OPEN_QUESTIONS
+from macros.word import Word, late
 
 OPEN_QUESTION = Noun(
     shelf=OPEN_QUESTIONS,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.known import source_ref
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import problems_of_not_shown
 from macros.reference.tension.shelf import TENSIONS
 from macros.reference.tension.tension import Tension
 from macros.shelf import Marked
+from macros.word import Word, late
 
 
 def check(entry: Marked[Tension], around: Around) -> Iterator[Problem]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from string import ascii_lowercase
 
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
 from macros.reference.term.shelf import TERMS
 from macros.reference.term.term import Term
 from macros.shelf import Marked
+from macros.word import Word, late
 
 
 def check(entry: Marked[Term], around: Around) -> Iterator[Problem]:

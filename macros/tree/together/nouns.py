@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.known import Names, source_ref
 from macros.library import Library
-from macros.noun import Around, Noun, Word, late
+from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.shelf import Marked
 from macros.tree.check.marks import unknown_marks, unknown_settled
@@ -15,6 +15,7 @@ from macros.tree.model.shared_question import SharedQuestion
 from macros.tree.model.written_file import QUESTIONS_FILE
 from macros.tree.shelf import LAWS, LAWS_FILE, SHARED_QUESTIONS
 from macros.tree.together.check import problems_of_all_trees, problems_of_law_book
+from macros.word import Word, late
 
 
 def check(entry: Marked[SharedQuestion], around: Around) -> Iterator[Problem]:

@@ -11,7 +11,6 @@ from markupsafe import Markup
 from macros.drawings.outcome_kinds import KIND_SIGNS, WORDS
 from macros.drawings.sign import Drawing
 from macros.html.links import Link
-from macros.language.label import LABELS
 from macros.sources.source import Contact
 from macros.tree.model.outcome import Outcome, Step
 from macros.tree.model.tree import Tree
@@ -80,10 +79,9 @@ class OutcomeView:
         return any(word.casefold() in self.outcome.title.casefold() for word in words)
 
     @property
-    def contacts(self) -> list[tuple[Contact, str]]:
-        """Whom to call or ask, each with the word on its label."""
-        found = [self.contact(id_) for id_ in self.outcome.call]
-        return [(one, LABELS[one.label].text if one.label else "") for one in found]
+    def contacts(self) -> list[Contact]:
+        """Whom to call or ask."""
+        return [self.contact(id_) for id_ in self.outcome.call]
 
     @property
     def notes(self) -> list[tuple[str, str]]:

@@ -14,11 +14,13 @@ from macros.drawings.drawing_list import ListedDrawing
 from macros.drawings.sign import Drawing
 from macros.drawings.view import drawing
 from macros.html.dutch import day
+from macros.html.labels import label
 from macros.html.links import Link
 from macros.html.reviews import who_read
 from macros.html.templates import render
 from macros.language.settings import DangerLine
-from macros.sources.source import Contact, Source
+from macros.sources.citations import makers_tag
+from macros.sources.source import MAKERS_CHOICE, Contact, Source
 from macros.sources.source_view import SourceView, source_view
 from macros.tree.addresses import fragment, paths_page, tree_page
 from macros.tree.model.question import Answer, Question
@@ -51,6 +53,8 @@ class Lookups:
     """The pages from which a reader can come, by their name in a fragment."""
     beside: Callable[[str], Markup] = lambda _: Markup()
     """What the rest of the handbook says at an outcome of this tree."""
+    label_address: Callable[[str], str] = lambda _: ""
+    """Where a label is explained; '' when no page does."""
 
     def tree(self, tree_id: str) -> Link:
         """Another tree's title, and the address of its page."""
@@ -118,8 +122,22 @@ class TreeView:
         return OutcomeView(outcome_id, outcome, self.tree, lookups.page, lookups.tree, contact, lookups.sign)
 
     def sources(self, references: tuple[str, ...]) -> list[SourceView]:
-        """The sources with their date and label."""
-        return [source_view(reference, self.lookups.sources) for reference in references]
+        """The works with their date and label; what the makers chose is none."""
+        views = [source_view(reference, self.lookups.sources) for reference in references]
+        return [view for view in views if not view.is_makers_choice]
+
+    def has_makers_choice(self, references: tuple[str, ...]) -> bool:
+        """Whether the makers chose a part of it themselves."""
+        return len(self.sources(references)) < len(references)
+
+    @property
+    def makers_tag(self) -> Markup:
+        """The tag of what the makers chose."""
+        return makers_tag(self.lookups.label_address(MAKERS_CHOICE))
+
+    def label(self, label_id: str) -> Markup:
+        """The tag of a label, which leads to its explanation."""
+        return label(label_id, self.lookups.label_address(label_id))
 
     def example_answers(self, example: Example) -> list[tuple[str, str]]:
         """The answers of an example in words, by question."""
