@@ -76,7 +76,7 @@ DOORS = {
     "click": ("site/builder.py",),
     "jinja2": ("html/templates.py", "pages/between_braces.py", "pages/macro_calls.py", "site/build.py"),
     "markdown": ("html/slots.py", "reading/page_ids.py"),
-    "markupsafe": ("html/", "noun.py", "site/", *OF_NOUNS),
+    "markupsafe": ("html/", "noun.py", "word.py", "site/", *OF_NOUNS),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *OF_NOUNS),
     "selectolax": ("site/read_html.py",),
