@@ -1,5 +1,5 @@
 /*
- * What goes along from tree to tree, repeated from macros/tree/together/carried.py: answers to shared questions, so that
+ * What goes along from tree to tree, repeated from macros/tree/model/carried.py: answers to shared questions, so that
  * nobody is asked twice. Pure. What was brought is a Map from question id to a list of answer ids, as answers are.
  */
 (function () {

@@ -73,7 +73,7 @@ def proved(
 ) -> Iterator[Problem]:
     """The first path that breaks the law, if there is one."""
     watch = watch_of(law)
-    starts = [id_ for id_, marks in borne.items() if not marks.isdisjoint(watch.begins)]
+    starts = [id_ for id_, marks in borne.items() if watch.begins is None or not marks.isdisjoint(watch.begins)]
     try:
         found = Walker({id_: marked.tree for id_, marked in trees.items()}, watch).walk(starts)
     except TooLargeError as fault:
@@ -98,7 +98,7 @@ def story(found: Walked, trees: MarkedTrees) -> str:
             inside = tree
         question = trees[tree].tree.questions[asked]
         words.append(f"{question.ask} — {trees[tree].said(asked, chosen)} →")
-    return " ".join([*words, found.broken.end if found.broken else ""]).strip()
+    return " ".join([*words, found.broken.end if found.broken else ""]).removesuffix(" → ")
 
 
 def broken_steps(found: Walked) -> list[tuple[str, str, Chosen]]:

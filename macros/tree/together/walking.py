@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from macros.conditions.condition import Chosen
+from macros.reading.written_form import KeyPath
 from macros.tree.model.carried import Carried, after_answer, answered, carried_on
 from macros.tree.model.marks import marks_at, marks_of, told_apart
 from macros.tree.model.tree import TREE_PREFIX, Tree
@@ -58,8 +59,8 @@ class Walked:
 
     came_from: dict[Stand, Came | None] = field(default_factory=dict)
     broken: Breach | None = None
-    hand_overs: dict[tuple[str, str, Carried], Stand] = field(default_factory=dict)
-    """By tree, next tree and what is taken along, the state in which that is so."""
+    hand_overs: dict[tuple[str, str, Carried], KeyPath] = field(default_factory=dict)
+    """By tree, next tree and what is taken along, the question or the step of an outcome that leads there."""
 
     def story(self, state: Stand, last: Chosen) -> list[tuple[str, str, Chosen]]:
         """The tree, question and answer of each step to this state, and of the answer given there."""
@@ -106,7 +107,8 @@ class Walker:
         if self.spent > MOST_STEPS:
             raise too_large(classes, classes.questions)
         for chosen in ways:
-            kept, broken = self.watch.met(state.kept, marks_at(tree.questions[state.at], chosen))
+            marks = marks_at(tree.questions[state.at], chosen)
+            kept, broken = self.watch.met(state.kept, marks, before=brought is not None)
             if broken:
                 self.found.broken = Breach(state, chosen, "")
                 return
@@ -137,13 +139,15 @@ class Walker:
         if broken or self.watch.broken_at_end(kept):
             self.found.broken = Breach(state, step.chosen, target)
         along = carried_on(self.trees[state.tree], (), carried, target)
-        for offered in (step.tree for step in outcome.steps if step.tree):
-            self.found.hand_overs.setdefault((state.tree, offered, along), state)
+        for number, offered in enumerate(outcome.steps):
+            if offered.tree:
+                path: KeyPath = ("outcomes", target, "steps", number, "tree")
+                self.found.hand_overs.setdefault((state.tree, offered.tree, along), path)
 
     def hand_over(self, state: Stand, step: Came, other: str, carried: Carried, kept: str) -> None:
         """Go on in another tree."""
-        self.found.hand_overs.setdefault((state.tree, other, carried), state)
-        if other in self.trees and self.watch.crosses(kept):
+        self.found.hand_overs.setdefault((state.tree, other, carried), ("questions", state.at))
+        if other in self.trees and self.watch.crosses(kept, carried):
             self.waiting.append((self.start(other, carried, kept), step))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from macros.tree.model.carried import Carried
 from macros.tree.model.handbook_law import HandbookLaw
 from macros.tree.model.marks import Marks
 
@@ -33,12 +34,22 @@ class Watch:
         return {self.mark, *self.others}
 
     @property
-    def begins(self) -> Collection[str]:
-        """Only paths from trees that bear one of these can break it."""
-        return self.others if self.form == "never_after" else {self.mark}
+    def begins(self) -> Collection[str] | None:
+        """Only paths from trees that bear one of these can break it; None: paths from any tree.
 
-    def met(self, kept: str, marks: Marks) -> tuple[str, bool]:
-        """What is remembered after these marks, and whether they break what is watched for."""
+        With leads_to an answer from elsewhere may be brought past the mark, and what it bears came too early.
+        """
+        return {"needs": {self.mark}, "never_after": self.others}.get(self.form)
+
+    def met(self, kept: str, marks: Marks, *, before: bool = False) -> tuple[str, bool]:
+        """What is remembered after these marks, and whether they break what is watched for.
+
+        `before`: they are those of an answer that was brought along. Nobody is asked for it here, so they came earlier,
+        and nothing happens now.
+        """
+        if before:
+            others_came = self.form != "leads_to" and not set(self.others).isdisjoint(marks)
+            return (MET if others_came else kept), False
         for mark in marks:
             if mark == self.mark and ((self.form == "needs" and not kept) or (self.form == "never_after" and kept)):
                 return kept, True
@@ -57,9 +68,13 @@ class Watch:
         """Whether nothing further on this path can break it."""
         return self.form == "needs" and bool(kept)
 
-    def crosses(self, kept: str) -> bool:
-        """Whether it has to be followed into the next tree: who begins there afresh is walked anyway."""
-        return self.form == "hand_overs" or (self.looks_beyond and bool(kept))
+    def crosses(self, kept: str, carried: Carried) -> bool:
+        """Whether it has to be followed into the next tree: who begins there afresh is walked anyway.
+
+        Of who brings an answer along less happens there than of who begins afresh, which matters to leads_to.
+        """
+        brings = self.form in ("hand_overs", "leads_to") and bool(carried)
+        return self.form == "hand_overs" or brings or (self.looks_beyond and bool(kept))
 
     def broken_at_end(self, kept: str) -> bool:
         """Whether it is broken by ending here."""
