@@ -56,13 +56,16 @@ def in_a_circle(place: Place, circle: list[str]) -> Problem:
 
 
 def circle_from(trees: Mapping[str, Tree], first: str, carried: Carried) -> list[str]:
-    """The trees by which a reader who brings this is sent on without a question, back to one of them; else none."""
-    passed: list[str] = []
+    """The trees by which a reader who brings this is sent on without a question, round and round; else none.
+
+    Who comes to a tree again with another answer, which was settled on the way, may still get out.
+    """
+    passed: list[tuple[str, Carried]] = []
     at = first
     while at in trees:
-        if at in passed:
-            return [*passed[passed.index(at) :], at]
-        passed.append(at)
+        if (at, carried) in passed:
+            return [*(tree for tree, _ in passed[passed.index((at, carried)) :]), at]
+        passed.append((at, carried))
         walked = walk(trees[at], answered(trees[at], carried))
         if walked.at is None or not walked.at.startswith(TREE_PREFIX):
             return []
