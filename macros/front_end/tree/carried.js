@@ -35,8 +35,9 @@
     return tree.travelling.has(id) && same(brought.get(id), answers.get(id));
   }
 
+  /** Whether two answers are the same, in whichever order they were chosen or settled. */
   function same(one, other) {
-    return one !== undefined && other !== undefined && one.join() === other.join();
+    return one !== undefined && other !== undefined && [...one].sort().join() === [...other].sort().join();
   }
 
   window.Handbook = window.Handbook || {};
