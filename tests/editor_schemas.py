@@ -49,4 +49,5 @@ def underlined_in_file(file: TextFile) -> list[str]:
         return underlined(MODELS["page"], head.text) if head else []
     if path.name == MKDOCS.name:
         return []  # it has no schema of ours
-    return underlined(MODELS["tree" if path.parent.name == "decision_trees" else path.stem], file.text)
+    is_a_tree = path.parent.name == "decision_trees" and not path.stem.startswith("_")
+    return underlined(MODELS["tree" if is_a_tree else path.stem], file.text)

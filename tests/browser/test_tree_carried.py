@@ -161,7 +161,9 @@ def test_a_hostile_address_does_no_harm(engine: Page, address: str) -> None:
     assert len(state["brought"]) <= 12
     assert len(state["back"]) <= 3
     for entry in state["back"]:
-        assert entry["tree"] in trees if entry["tree"] else re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+){0,3}", entry["state"])
+        assert (
+            entry["tree"] in trees if entry["tree"] else re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+){0,3}", entry["state"])
+        )
     assert re.fullmatch(r"#[a-z0-9/=.@+~?-]*", kept)
     assert (now["back"], in_order(now["answers"])) == (state["back"], in_order(state["answers"]))
 
