@@ -79,6 +79,7 @@ class Walker:
         self.trees, self.watch = trees, watch
         self.classes = {id_: Classes(tree, told_apart(tree, watch.looks_at)) for id_, tree in trees.items()}
         self.needed = {id_: needed_at(tree, self.classes[id_]) for id_, tree in trees.items()}
+        self.too_early = frozenset[str]().union(*(questions_with(tree, watch.too_early) for tree in trees.values()))
         self.waiting: deque[tuple[Stand, Came | None]] = deque()
         self.found = Walked()
         self.spent = 0
@@ -92,6 +93,11 @@ class Walker:
                 self.found.came_from[state] = came
                 self.leave(state)
         return self.found
+
+    def starts(self, borne: Mapping[str, Collection[str]]) -> list[str]:
+        """The trees from which a path can break what is watched for, with the marks that each bears."""
+        begins = set(self.watch.begins)
+        return [id_ for id_, marks in borne.items() if self.too_early or not begins.isdisjoint(marks)]
 
     def start(self, id_: str, carried: Carried, kept: str) -> Stand:
         """The first question of a tree, for who brings this along."""
@@ -147,8 +153,20 @@ class Walker:
     def hand_over(self, state: Stand, step: Came, other: str, carried: Carried, kept: str) -> None:
         """Go on in another tree."""
         self.found.hand_overs.setdefault((state.tree, other, carried), ("questions", state.at))
-        if other in self.trees and self.watch.crosses(kept, carried):
+        early = any(asked in self.too_early for asked, _ in carried)
+        if other in self.trees and (early or self.watch.crosses(kept)):
             self.waiting.append((self.start(other, carried, kept), step))
+
+
+def questions_with(tree: Tree, marks: Collection[str]) -> set[str]:
+    """The questions of which the answers go along, and that bear one of these marks, or have an answer that does."""
+    found: set[str] = set()
+    for id_ in tree.travelling:
+        question = tree.questions[id_]
+        borne = {*question.marks, *(mark for answer in question.all_answers.values() for mark in answer.marks)}
+        if not borne.isdisjoint(marks):
+            found.add(id_)
+    return found
 
 
 def needed_at(tree: Tree, classes: Classes) -> dict[str, frozenset[str]]:

@@ -12,7 +12,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from macros.tree.model.carried import Carried
 from macros.tree.model.handbook_law import HandbookLaw
 from macros.tree.model.marks import Marks
 
@@ -34,12 +33,17 @@ class Watch:
         return {self.mark, *self.others}
 
     @property
-    def begins(self) -> Collection[str] | None:
-        """Only paths from trees that bear one of these can break it; None: paths from any tree.
+    def begins(self) -> Collection[str]:
+        """Only paths from trees that bear one of these can break it, but for answers that come too early."""
+        return self.others if self.form == "never_after" else {self.mark}
 
-        With leads_to an answer from elsewhere may be brought past the mark, and what it bears came too early.
+    @property
+    def too_early(self) -> Collection[str]:
+        """Marks that are of no use on an answer that was given in one tree and is brought along into the next.
+
+        Who begins in that tree afresh gives the answer there: so paths from other trees can break what theirs do not.
         """
-        return {"needs": {self.mark}, "never_after": self.others}.get(self.form)
+        return self.others if self.form == "leads_to" else ()
 
     def met(self, kept: str, marks: Marks, *, before: bool = False) -> tuple[str, bool]:
         """What is remembered after these marks, and whether they break what is watched for.
@@ -68,13 +72,9 @@ class Watch:
         """Whether nothing further on this path can break it."""
         return self.form == "needs" and bool(kept)
 
-    def crosses(self, kept: str, carried: Carried) -> bool:
-        """Whether it has to be followed into the next tree: who begins there afresh is walked anyway.
-
-        Of who brings an answer along less happens there than of who begins afresh, which matters to leads_to.
-        """
-        brings = self.form in ("hand_overs", "leads_to") and bool(carried)
-        return self.form == "hand_overs" or brings or (self.looks_beyond and bool(kept))
+    def crosses(self, kept: str) -> bool:
+        """Whether it has to be followed into the next tree: who begins there afresh is walked anyway."""
+        return self.form == "hand_overs" or (self.looks_beyond and bool(kept))
 
     def broken_at_end(self, kept: str) -> bool:
         """Whether it is broken by ending here."""
