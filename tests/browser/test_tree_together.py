@@ -59,9 +59,7 @@ def test_from_a_page_over_two_trees_and_all_the_way_back_with_keys_alone(open_pa
     expect(heading(page)).to_have_text("Ga verder in: Daarna delen")
     press(page, "link", "Verder")
     expect(heading(page)).to_have_text("Met wie wil je iets delen?")
-    expect(page.locator(".hb-tree__brought")).to_have_text(
-        "Eén antwoord is meegenomen uit de vorige keuzehulp. Wijzigen kan onder deze vraag."
-    )
+    expect(page.locator(".hb-tree__brought")).to_contain_text("Eén antwoord is meegenomen")
     expect(given(page)).to_have_text([SAID])
     expect(brought(page)).to_have_count(1)
     press(page, "link", f"Wijzig het antwoord op: {ASKED}")
