@@ -96,5 +96,5 @@ def unknown(known: Known, noun: str, name: str, place: Place) -> Problem:
     """Something that the handbook does not have, with what it does have."""
     there = known.of(noun)
     names = sorted(there, key=lambda one: (len(there) > FEW_ENOUGH and edit_distance(name, one), one))
-    message, help_ = f"the handbook has no {noun} '{name}'", suggestion(name, names)
+    message, help_ = f"the handbook has no {noun.replace('-', ' ')} '{name}'", suggestion(name, names)
     return Problem(place, known.names[noun].rule, message, expected=listed(names), help=help_)

@@ -22,6 +22,8 @@ KINDS = {
     "conditions": "Conditions",
     "paths": "Paths of trees",
     "laws": "Laws",
+    "shared": "Shared questions, and trees that hand over",
+    "marks": "Marks, and the laws of the handbook",
     "reasons": "Reasons",
     "examples": "Examples",
     "pages": "Pages",

@@ -94,7 +94,7 @@ def form(schema: dict[str, Any]) -> str:
         forms = dict.fromkeys(form(choice) for choice in schema.get("anyOf") or schema["oneOf"])
         return " or ".join(forms)
     if "const" in schema:
-        return f"`{schema['const']}`"
+        return "`true`" if schema["const"] is True else f"`{schema['const']}`"
     if "enum" in schema:
         return ", ".join(f"`{value}`" for value in schema["enum"])
     kinds = {"array": list_form, "object": map_form, "string": text_form}

@@ -11,6 +11,7 @@ from macros.reading.authors_files import AuthorsFiles
 from macros.shelf import FolderShelf, ListShelf, Parts, SheetShelf, Shelved
 from macros.tree.model.handbook_law import LawBook
 from macros.tree.model.marked_tree import MarkedTree
+from macros.tree.model.question import NONE
 from macros.tree.model.shared_question import SharedQuestion, SharedQuestions
 from macros.tree.model.tree import Tree, WrittenTree
 from macros.tree.model.written_file import QUESTIONS_FILE, SharedWords, WrittenFile
@@ -20,10 +21,10 @@ LAWS_FILE = "_laws.yml"
 
 
 def answers_in(written: object) -> Parts:
-    """The ids of the answers of a shared question, as written; None where they cannot be told."""
+    """The ids of the answers of a shared question, in their order there; None where they cannot be told."""
     if not isinstance(written, dict) or not isinstance(written.get("answers"), dict):
         return None
-    return frozenset([*written["answers"], *({"none"} & written.keys())])
+    return (*written["answers"], *({NONE} & written.keys()))
 
 
 SHARED_QUESTIONS: ListShelf[SharedQuestion] = ListShelf(

@@ -139,6 +139,36 @@ def test_an_edit_of_a_tree_makes_its_pages_and_its_cards(root: Path, tmp_path: P
     assert "naslag/begrippen.html" not in made
 
 
+def test_an_edit_of_a_shared_question_makes_the_trees_that_ask_it(root: Path, tmp_path: Path) -> None:
+    """And no other tree; a fault in it takes the place of the site until it is mended."""
+    site = whole(root, tmp_path / "live")
+    questions = root / "decision_trees/_questions.yml"
+    edit(questions, lambda text: text.replace("Weet het gezin het?", "Weet het gezin ervan?"))
+    made = made_by(site, site.refresh)
+    assert {f"{folder}/{tree}.html" for folder in ("keuzehulpen", "toetsen") for tree in ("samen", "daarna")} <= made
+    assert not {path for path in made if path.endswith(("proef.html", "vervolg.html", "opmaak.html"))}
+    assert "Weet het gezin ervan?" in (site.folder / "keuzehulpen/daarna.html").read_text(encoding="utf-8")
+    edit(questions, lambda text: text.replace("  ask:", "  aks:"))
+    brought_up_to_date(site)
+    assert "unknown-key" in site.report
+    edit(questions, lambda text: text.replace("  aks:", "  ask:"))
+    brought_up_to_date(site)
+    assert site.report == ""
+    assert files_in(site.folder) == files_in(whole(root, tmp_path / "whole").folder)
+
+
+def test_an_edit_of_the_laws_is_held_against_every_tree(root: Path, tmp_path: Path) -> None:
+    """What a law asks now may be broken in a tree that nobody edited."""
+    site = whole(root, tmp_path / "live")
+    laws = root / "decision_trees/_laws.yml"
+    edit(laws, lambda text: text.replace("mark: gedeeld, needs: [verteld]", "mark: verteld, leads_to: [gedeeld]"))
+    brought_up_to_date(site)
+    assert "broken-law" in site.report
+    edit(laws, lambda text: text.replace("mark: verteld, leads_to: [gedeeld]", "mark: gedeeld, needs: [verteld]"))
+    brought_up_to_date(site)
+    assert site.report == ""
+
+
 def test_an_edit_of_a_term_makes_the_pages_that_show_it(root: Path, tmp_path: Path) -> None:
     """And the list of terms."""
     site = whole(root, tmp_path / "live")

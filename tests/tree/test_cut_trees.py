@@ -19,12 +19,13 @@ import yaml
 from macros.language.review import Calendar
 from macros.problems.problem import Problem
 from macros.reading.authors_files import AuthorsFiles
+from macros.shelf import Shelved
 from macros.tree.check.whole import problems_of_tree
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
 from macros.tree.proof.classes import Classes
 from macros.tree.proof.paths import all_paths
-from macros.tree.shelf import TREES
+from macros.tree.shelf import FILES
 from tests.cuts import Data, hole, loop, redirections, shadow, unasked
 from tests.handbook_files import TODAY
 from tests.written_trees import TREE_FILES, walkable_trees
@@ -47,7 +48,8 @@ def checked(root: Path, data: Data) -> tuple[MarkedTree, list[Problem]]:
     path = Path("tree.yml")
     (root / path).write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
     files = AuthorsFiles(root)
-    marked = TREES.read_file(files, PurePosixPath(path))
+    read = FILES.read_file(files, PurePosixPath(path))
+    marked = read.whole(Shelved())[0] if read else None
     assert marked, files.problems
     return marked, [found for found in problems_of_tree(marked, Calendar(TODAY, 0)) if found.severity == "error"]
 

@@ -9,7 +9,7 @@ import pytest
 from macros.conditions.form import read_condition
 from macros.html.links import Link
 from macros.tree.view.engine_data import as_script_text, condition_data, engine_data
-from tests.random_trees import tree_of
+from tests.random_trees import outcome, tree_of
 
 TREE = tree_of(
     {
@@ -85,6 +85,23 @@ def test_a_whole_tree() -> None:
         "reopens": [],
         "settles": [],
     }
+
+
+def test_what_goes_along_to_another_tree() -> None:
+    """Which questions travel, what is settled by which answer or outcome, and the pages to which one can go back."""
+    answers = {"ja": {"text": "Ja", "to": "eind", "settles": {"haast": ["nee"]}}}
+    none = {"text": "Niets", "to": "slot", "settles": {"wie": "none", "haast": "ja"}}
+    outcomes = {"eind": {**outcome("Eind"), "settles": {"wie": ["ik", "jij"]}}, "slot": outcome("Slot")}
+    tree = tree_of({"een": {"ask": "Een?", "answers": answers, "none": none}}, "een", outcomes)
+    tree = tree.model_copy(update={"travelling": frozenset({"wie", "een"})})
+    data = engine_data("boom", tree, {}, {"map.blad": Link("Blad", "../map/blad.html")})
+    assert data["travelling"] == ["een", "wie"]
+    assert data["settles"] == [
+        ["een=ja", [["haast", ["nee"]]]],
+        ["een=none", [["wie", []], ["haast", ["ja"]]]],
+        ["eind", [["wie", ["ik", "jij"]]]],
+    ]
+    assert data["pages"] == [["map.blad", ["Blad", "../map/blad.html"]]]
 
 
 def test_no_text_of_an_author_goes_along_and_no_name_ends_the_script() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from macros.reading.authors_files import AuthorsFiles
+from macros.shelf import Shelved
 from macros.tree.check.whole import problems_of_walking
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.tree import Tree
@@ -16,7 +17,7 @@ from macros.tree.proof.classes import Classes, combinations_of
 from macros.tree.proof.exploring import explore
 from macros.tree.proof.graph import in_a_circle
 from macros.tree.proof.paths import all_paths
-from macros.tree.shelf import TREES
+from macros.tree.shelf import FILES
 
 FLOWS = Path(__file__).parents[1] / "published_flows"
 EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))
@@ -26,7 +27,8 @@ EVERY = sorted(path.stem for path in FLOWS.glob("*.yml"))
 def flow(name: str) -> MarkedTree:
     """One of the flows, read like any tree."""
     files = AuthorsFiles(FLOWS.parent)
-    marked = TREES.read_file(files, PurePosixPath(FLOWS.name) / f"{name}.yml")
+    read = FILES.read_file(files, PurePosixPath(FLOWS.name) / f"{name}.yml")
+    marked = read.whole(Shelved())[0] if read else None
     assert marked, files.problems
     return marked
 

@@ -1,5 +1,5 @@
 /*
- * What goes along from tree to tree, repeated from macros/tree/together/carried.py: answers to shared questions, so that
+ * What goes along from tree to tree, repeated from macros/tree/model/carried.py: answers to shared questions, so that
  * nobody is asked twice. Pure. What was brought is a Map from question id to a list of answer ids, as answers are.
  */
 (function () {
@@ -37,8 +37,9 @@
     return tree.travelling.has(id) && same(brought.get(id), answers.get(id));
   }
 
+  /** Whether two answers are the same, in whichever order they were chosen or settled. */
   function same(one, other) {
-    return one !== undefined && other !== undefined && one.join() === other.join();
+    return one !== undefined && other !== undefined && [...one].sort().join() === [...other].sort().join();
   }
 
   window.Handbook = window.Handbook || {};

@@ -19,7 +19,7 @@
   const VERSION = /^\d{1,4}$/;
   const STEPS = `(?:\\/|(?:\\/${ID}=[a-z0-9.-]{1,500}\\??){1,40})`;
   const BACK = new RegExp(`^(${ID})(${STEPS}@\\d{1,4}(?:\\+${ID}=[a-z0-9.-]{1,500}){0,${MOST_BROUGHT}})$`);
-  const PAGE = new RegExp(`^${ID}(?:\\.${ID}){1,3}$`);
+  const PAGE = new RegExp(`^${ID}(?:\\.${ID}){0,3}$`);
 
   /**
    * @returns {{answers: Map<string, string[]>, brought: Map<string, string[]>, again: ?string, notice: string,
@@ -84,7 +84,11 @@
   /** Brought answers by their form alone: the next tree may know what this one does not. */
   function taken(brought) {
     const found = brought.slice(0, MOST_BROUGHT).map((one) => BROUGHT.exec(one)).filter((match) => match);
-    return new Map(found.map(([, id, chosen]) => [id, chosen === "none" ? [] : chosen.split(".")]));
+    return new Map(found.map(([, id, chosen]) => [id, answersIn(chosen)]));
+  }
+
+  function answersIn(chosen) {
+    return chosen === "none" ? [] : chosen.split(".");
   }
 
   function wayBack(text) {
@@ -107,12 +111,17 @@
     return `#${steps.join("") || "/"}${version}${kept.map(asBrought).join("")}${back.map(asBack).join("")}`;
   }
 
-  /** The fragment that opens another tree with what goes along, and knows the way back here; `again` is what to ask then. */
+  /**
+   * The fragment that opens another tree with what goes along, and knows the way back here; `again` is what to ask then.
+   * What was settled here is told with the way back, so that only what happens over there is news on return.
+   */
   function handOver(tree, other, steps, came, end, again) {
-    const here = { tree: tree.id, state: format(tree, steps, { ...came, back: [] }, again).slice(1) };
+    const state = format(tree, steps, { ...came, back: [] }, again).slice(1);
+    const along = [...carried.carriedOn(tree, steps, came.brought, end)];
+    const settled = along.filter((entry) => !says(state, entry)).map(asBrought).join("");
+    const here = { tree: tree.id, state: state + settled };
     const earlier = came.back.filter((entry) => entry.tree !== other && entry.tree !== tree.id);
-    const along = [...carried.carriedOn(tree, steps, came.brought, end)].map(asBrought).join("");
-    return `#/${along}${[here, ...earlier].slice(0, MOST_BACK).map(asBack).join("")}`;
+    return `#/${along.map(asBrought).join("")}${[here, ...earlier].slice(0, MOST_BACK).map(asBack).join("")}`;
   }
 
   /**
@@ -122,13 +131,16 @@
   function handBack(tree, steps, { back, brought }, end) {
     const [to, ...earlier] = back;
     let { state } = to;
-    const news = [...carried.carriedOn(tree, steps, brought, end)].filter(([id, chosen]) => {
-      const there = new RegExp(`[/+]${given(id, chosen)}(?=[/@+?]|$)`);
-      return !there.test(state);
-    });
-    for (const [id] of news) state = state.replace(new RegExp(`[/+]${id}=[a-z0-9.-]+\\??`), "");
+    const news = [...carried.carriedOn(tree, steps, brought, end)].filter((entry) => !says(state, entry));
+    for (const [id] of news) state = state.replace(new RegExp(`[/+]${id}=[a-z0-9.-]+\\??`, "g"), "");
     const start = state.startsWith("/") ? state : `/${state}`;
     return `#${start}${news.map(asBrought).join("")}${earlier.map(asBack).join("")}`;
+  }
+
+  /** Whether this answer stands in a state, given there or brought. */
+  function says(state, [id, chosen]) {
+    const found = state.split(/[/@+]/).map((one) => one.replace("?", "").split("="));
+    return found.some(([name, said]) => name === id && said !== undefined && carried.same(answersIn(said), chosen));
   }
 
   function given(id, chosen) {

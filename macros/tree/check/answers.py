@@ -26,6 +26,8 @@ def problems_of_answers(marked: MarkedTree, walked: Exploration) -> Iterator[Pro
     """Every answer, and every whole question, that changes nothing. `walked`: the tree, which is sound, explored."""
     difference = Difference(marked.tree, walked)
     for id_, question in marked.tree.questions.items():
+        if matters_further_on(marked.tree, id_):
+            continue
         if not question.several:
             if not difference.is_made(id_, difference.all_pairs(id_)):
                 message = f"question '{id_}' changes nothing: whatever is answered, all that follows is the same"
@@ -38,6 +40,13 @@ def problems_of_answers(marked: MarkedTree, walked: Exploration) -> Iterator[Pro
                 place = marked.key("questions", id_, "answers", answer_id)
                 help_ = "let a route or a reason look at it, or remove it"
                 yield Problem(place, "dead-answer", message, help=help_, severity="warning")
+
+
+def matters_further_on(tree: Tree, id_: str) -> bool:
+    """Whether the next tree may make a difference by what is answered here."""
+    question = tree.questions[id_]
+    goes_along = id_ in tree.travelling or any(answer.settles for answer in question.all_answers.values())
+    return goes_along and tree.hands_over
 
 
 class Difference:

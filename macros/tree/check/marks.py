@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from macros.known import Known, entry_ref, unknown
@@ -22,7 +23,8 @@ def problems_of_marks(marked: MarkedTree, known: Known) -> Iterator[Problem]:
         yield from unknown_marks(marked, bearer.path, (*bearer.marks, *bearer.unmarked), known)
     for asked in marked.tree.reopens:
         yield from entry_ref(known, "shared-question", asked, marked.word(asked, "reopens"))
-    for id_, question in marked.tree.questions.items():
+    own = {id_: one for id_, one in marked.tree.questions.items() if marked.has("questions", id_, "ask")}
+    for id_, question in own.items():
         for answer_id, answer in question.all_answers.items():
             inside = ("none",) if answer_id == "none" else ("answers", answer_id)
             yield from unknown_settled(marked, ("questions", id_, *inside), answer.settles, known)
@@ -33,7 +35,9 @@ def problems_of_marks(marked: MarkedTree, known: Known) -> Iterator[Problem]:
 def unknown_marks(entry: Marked[Any], path: KeyPath, marks: Iterable[str], known: Known) -> Iterator[Problem]:
     """Marks that the handbook does not have."""
     for mark in marks:
-        yield from entry_ref(known, "mark", mark, entry.word(mark, *path))
+        for problem in entry_ref(known, "mark", mark, entry.word(mark, *path)):
+            help_ = problem.help or "add it below `marks` in decision_trees/_laws.yml"
+            yield replace(problem, help=help_)
 
 
 def unknown_settled(entry: Marked[Any], path: KeyPath, settles: Settles, known: Known) -> Iterator[Problem]:

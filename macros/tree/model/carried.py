@@ -53,4 +53,6 @@ def answered(tree: Tree, brought: Carried) -> dict[str, Chosen]:
 def takes(tree: Tree, asked: str, chosen: Chosen) -> bool:
     """Whether the tree offers this answer to the question."""
     question = tree.questions[asked]
-    return chosen <= question.answers.keys() if chosen else question.none is not None
+    if not chosen:
+        return question.none is not None
+    return chosen <= question.answers.keys() and (question.several or len(chosen) == 1)

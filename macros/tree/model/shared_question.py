@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, RootModel, WithJsonSchema
 
 from macros.language.fields import Id, Ids, Paragraph, Phrase, QuestionText, Sentence, SourceRef, StrictModel, Target
-from macros.language.written_values import YesNo, written
+from macros.language.written_values import YesNo
 from macros.tree.model.question import Answer, Question, Route, Settled, Unmarked
 
 
@@ -66,7 +66,7 @@ class SharedWay(StrictModel):
 class SharedUse(StrictModel):
     """A shared question as one tree asks it; its words are those of `_questions.yml`."""
 
-    shared: Annotated[bool, written("true", "bool_parsing"), WithJsonSchema({"const": True})]
+    shared: Annotated[Literal["true"], WithJsonSchema({"const": True})]
     """`true`: the question with this id in `decision_trees/_questions.yml`."""
     answers: dict[Id, SharedWay] = Field(default={})
     """For each of its answers where it leads, or why it is left out."""

@@ -103,6 +103,13 @@ class Tree(WrittenTree):
         """The questions by id as a reader of the whole tree meets them: first where it starts."""
         return {self.start: self.questions[self.start], **self.questions}
 
+    @property
+    def hands_over(self) -> bool:
+        """Whether a reader can go on from it to another tree."""
+        targets = [target for question in self.questions.values() for target in question.targets]
+        offers = [step.tree for outcome in self.outcomes.values() for step in outcome.steps if step.tree]
+        return bool(offers) or any(target.startswith(TREE_PREFIX) for target in targets)
+
     def number_of(self, question_id: str) -> int:
         """The number of a question for its reader: 1 is where the tree starts."""
         return list(self.questions_in_order).index(question_id) + 1

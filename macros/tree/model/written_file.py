@@ -10,7 +10,7 @@ from macros.problems.problem import Problem
 from macros.reading.marked_yaml import Document
 from macros.shelf import Marked, Shelved
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.model.question import Question
+from macros.tree.model.question import NONE, Question
 from macros.tree.model.shared_question import SharedQuestion, SharedUse, asked_here
 from macros.tree.model.tree import Tree, WrittenTree
 
@@ -72,10 +72,11 @@ class WrittenFile:
         """Answers of which the tree does not say where they lead, and answers that the question does not have."""
         said, known = self.uses[id_].all_ways, shared.all_answers
         for answer, way in said.items():
-            place = self.written.key("questions", id_, *(("answers", answer) if answer != "none" else ("none",)))
+            place = self.written.key("questions", id_, *(("answers", answer) if answer != NONE else (NONE,)))
             if answer not in known:
                 message = f"shared question '{id_}' has no answer '{answer}'"
-                yield Problem(place, "unknown-answer", message, listed(known), suggestion(answer, known))
+                help_ = suggestion(answer, known) if answer != NONE else f"remove it, or add it in {QUESTIONS_FILE}"
+                yield Problem(place, "unknown-answer", message, listed(known), help_)
             elif way.left_out and way.to:
                 message = f"answer '{answer}' is left out, and leads to '{way.to}'"
                 yield Problem(place, "left-out-and-offered", message, help="remove one of the two")

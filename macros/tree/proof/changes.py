@@ -158,8 +158,8 @@ def texts_in(value: object, place: str) -> Iterator[tuple[str, str]]:
         for key, inner in value.items():
             if not is_no_text(place, str(key)):
                 yield from texts_in(inner, f"{place}.{key}" if place else str(key))
-    elif isinstance(value, list | tuple):
-        for number, inner in enumerate(value, 1):
+    elif isinstance(value, list | tuple | frozenset):
+        for number, inner in enumerate(sorted(value) if isinstance(value, frozenset) else value, 1):
             yield from texts_in(inner, f"{place}.{number}")
     elif value is not None:
         yield place, as_written(value)

@@ -15,6 +15,7 @@ from macros.tree.model.shared_question import SharedQuestion
 from macros.tree.shelf import LAWS, SHARED_QUESTIONS, TREES
 from macros.tree.together.hand_overs import problems_of_hand_overs
 from macros.tree.together.laws import problems_of_laws
+from macros.tree.together.settled import problems_of_settled, settled_by_shared, settled_in
 from macros.tree.together.text_watch import problems_of_texts
 
 
@@ -22,8 +23,13 @@ def problems_of_all_trees(library: Library, _: Around) -> Iterator[Problem]:
     """Every fault of what trees share and hand over. A tree with faults of its own is left out."""
     trees = sound(library)
     yield from problems_of_hand_overs(trees)
+    shared = library.on(SHARED_QUESTIONS)
+    for marked in library.on(TREES).values():
+        yield from problems_of_settled(marked, settled_in(marked), shared)
+    for entry in shared.values():
+        yield from problems_of_settled(entry, settled_by_shared(entry), shared)
     if library.is_whole(TREES.noun):
-        yield from unused(library.on(SHARED_QUESTIONS), library.on(TREES))
+        yield from unused(shared, library.on(TREES))
 
 
 def problems_of_law_book(library: Library, _: Around) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from macros.problems.did_you_mean import listed
-from macros.problems.problem import Problem
+from macros.problems.problem import Place, Problem
 from macros.tree.model.carried import Carried, answered, carried_on, takes
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.question import NONE
@@ -25,44 +25,47 @@ def problems_of_hand_overs(trees: Mapping[str, MarkedTree]) -> Iterator[Problem]
         found = Walker(plain, Watch("hand_overs")).walk(plain)
     except TooLargeError:
         return  # its own proof tells of it
-    told: set[tuple[str, str, str]] = set()
-    for tree, other, carried in found.hand_overs:
+    told: set[tuple[str, ...] | frozenset[str]] = set()
+    for (tree, other, carried), path in found.hand_overs.items():
         if other not in plain:
             continue
+        place = trees[tree].word(f"{TREE_PREFIX}{other}", *path)
         for asked, chosen in sorted(carried, key=lambda one: one[0]):
             offered = asked not in plain[other].travelling or takes(plain[other], asked, chosen)
             if not offered and (tree, other, asked) not in told:
                 told.add((tree, other, asked))
-                yield not_offered(trees[tree], other, asked, listed(sorted(chosen) or [NONE]))
+                yield not_offered(place, other, asked, listed(sorted(chosen) or [NONE]))
         circle = circle_from(plain, tree, other, carried)
-        if circle and (tree, other, "") not in told:
-            told.add((tree, other, ""))
-            yield in_a_circle(trees[tree], circle)
+        if circle and frozenset(circle) not in told:
+            told.add(frozenset(circle))
+            yield in_a_circle(place, circle)
 
 
-def not_offered(marked: MarkedTree, other: str, asked: str, chosen: str) -> Problem:
+def not_offered(place: Place, other: str, asked: str, chosen: str) -> Problem:
     """An answer that is taken along to a tree which left it out."""
     message = f"tree '{other}' is handed answer '{chosen}' to shared question '{asked}', which it leaves out"
     help_ = f"let '{other}' offer that answer, for its reader is asked again now"
-    place = marked.word(f"{TREE_PREFIX}{other}") if marked.document.data else marked.place()
     return Problem(place, "carried-answer-unknown", message, help=help_, severity="warning")
 
 
-def in_a_circle(marked: MarkedTree, circle: list[str]) -> Problem:
+def in_a_circle(place: Place, circle: list[str]) -> Problem:
     """Trees that hand over to each other without asking anything."""
     message = f"a reader is sent round by what was answered before: {' → '.join(circle)}"
     help_ = "let one of these trees lead elsewhere, or ask something, for who comes with these answers"
-    return Problem(marked.word(f"{TREE_PREFIX}{circle[0]}"), "hand-over-circle", message, help=help_)
+    return Problem(place, "hand-over-circle", message, help=help_)
 
 
 def circle_from(trees: Mapping[str, Tree], left: str, first: str, carried: Carried) -> list[str]:
-    """The trees by which a reader who leaves one with this is sent on without a question, back to it; else none."""
-    passed = [left] if left != first else []  # who begins the same tree again wants to
+    """The trees by which a reader who leaves one with this is sent on without a question, back to it; else none.
+
+    Who comes to a tree again with another answer, which was settled on the way, may get on from there.
+    """
+    passed = [(left, carried)] if left != first else []  # who begins the same tree again wants to
     at = first
     while at in trees:
-        if at in passed:
-            return [*passed[passed.index(at) :], at]
-        passed.append(at)
+        if (at, carried) in passed:
+            return [*(tree for tree, _ in passed[passed.index((at, carried)) :]), at]
+        passed.append((at, carried))
         walked = walk(trees[at], answered(trees[at], carried))
         if walked.at is None or not walked.at.startswith(TREE_PREFIX):
             return []

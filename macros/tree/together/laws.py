@@ -72,10 +72,9 @@ def proved(
     book: Marked[LawBook], number: int, law: HandbookLaw, trees: MarkedTrees, borne: Mapping[str, set[str]]
 ) -> Iterator[Problem]:
     """The first path that breaks the law, if there is one."""
-    watch = watch_of(law)
-    starts = [id_ for id_, marks in borne.items() if not marks.isdisjoint(watch.begins)]
+    walker = Walker({id_: marked.tree for id_, marked in trees.items()}, watch_of(law))
     try:
-        found = Walker({id_: marked.tree for id_, marked in trees.items()}, watch).walk(starts)
+        found = walker.walk(walker.starts(borne))
     except TooLargeError as fault:
         ways = f"question '{fault.question}' can be answered in {fault.classes} ways that it tells apart"
         message = f"law {number + 1} is too large to prove: {ways}"
@@ -98,7 +97,7 @@ def story(found: Walked, trees: MarkedTrees) -> str:
             inside = tree
         question = trees[tree].tree.questions[asked]
         words.append(f"{question.ask} — {trees[tree].said(asked, chosen)} →")
-    return " ".join([*words, found.broken.end if found.broken else ""]).strip()
+    return " ".join([*words, found.broken.end if found.broken else ""]).removesuffix(" → ")
 
 
 def broken_steps(found: Walked) -> list[tuple[str, str, Chosen]]:

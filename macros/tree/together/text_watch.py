@@ -12,8 +12,10 @@ from macros.shelf import Marked
 from macros.tree.model.handbook_law import Mark
 from macros.tree.model.marks import Bearer
 
-SENTENCE_END = re.compile(r"[.!?\n]+")
+SENTENCE_END = re.compile(r"[.!?]+|\n\s*\n")
+"""A line that only goes on below ends no sentence."""
 GAP = "…"
+NOTHING = re.compile(r"(?!)")
 
 
 def problems_of_texts(entry: Marked[Any], bearers: Iterable[Bearer], marks: Mapping[str, Mark]) -> Iterator[Problem]:
@@ -57,6 +59,7 @@ def names(text: str, words: str) -> bool:
 
 @cache
 def pattern(words: str) -> re.Pattern[str]:
-    """The words as a pattern, each piece of whole words."""
-    pieces = [re.escape(piece.strip()) for piece in words.split(GAP)]
-    return re.compile(r".*?".join(rf"\b{piece}\b" for piece in pieces if piece), re.IGNORECASE)
+    """The words as a pattern, each piece of whole words, also where a line ends between them."""
+    pieces = [r"\s+".join(map(re.escape, piece.split())) for piece in words.split(GAP)]
+    found = r".*?".join(rf"\b{piece}\b" for piece in pieces if piece)
+    return re.compile(found, re.IGNORECASE | re.DOTALL) if found else NOTHING

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from macros.conditions.condition import Chosen
+from macros.reading.written_form import KeyPath
 from macros.tree.model.carried import Carried, after_answer, answered, on_leaving
 from macros.tree.model.marks import marks_at, marks_of, told_apart
 from macros.tree.model.tree import TREE_PREFIX, Tree
@@ -58,8 +59,8 @@ class Walked:
 
     came_from: dict[Stand, Came | None] = field(default_factory=dict)
     broken: Breach | None = None
-    hand_overs: dict[tuple[str, str, Carried], Stand] = field(default_factory=dict)
-    """By tree, next tree and what is taken along, the state in which that is so."""
+    hand_overs: dict[tuple[str, str, Carried], KeyPath] = field(default_factory=dict)
+    """By tree, next tree and what is taken along, the question or the step of an outcome that leads there."""
 
     def story(self, state: Stand, last: Chosen) -> list[tuple[str, str, Chosen]]:
         """The tree, question and answer of each step to this state, and of the answer given there."""
@@ -78,6 +79,7 @@ class Walker:
         self.trees, self.watch = trees, watch
         self.classes = {id_: Classes(tree, told_apart(tree, watch.looks_at)) for id_, tree in trees.items()}
         self.needed = {id_: needed_at(tree, self.classes[id_]) for id_, tree in trees.items()}
+        self.too_early = frozenset[str]().union(*(questions_with(tree, watch.too_early) for tree in trees.values()))
         self.waiting: deque[tuple[Stand, Came | None]] = deque()
         self.found = Walked()
         self.spent = 0
@@ -91,6 +93,11 @@ class Walker:
                 self.found.came_from[state] = came
                 self.leave(state)
         return self.found
+
+    def starts(self, borne: Mapping[str, Collection[str]]) -> list[str]:
+        """The trees from which a path can break what is watched for, with the marks that each bears."""
+        begins = set(self.watch.begins)
+        return [id_ for id_, marks in borne.items() if self.too_early or not begins.isdisjoint(marks)]
 
     def start(self, id_: str, carried: Carried, kept: str) -> Stand:
         """The first question of a tree, for who brings this along."""
@@ -106,7 +113,8 @@ class Walker:
         if self.spent > MOST_STEPS:
             raise too_large(classes, classes.questions)
         for chosen in ways:
-            kept, broken = self.watch.met(state.kept, marks_at(tree.questions[state.at], chosen))
+            marks = marks_at(tree.questions[state.at], chosen)
+            kept, broken = self.watch.met(state.kept, marks, before=brought is not None)
             if broken:
                 self.found.broken = Breach(state, chosen, "")
                 return
@@ -137,14 +145,28 @@ class Walker:
         if broken or self.watch.broken_at_end(kept):
             self.found.broken = Breach(state, step.chosen, target)
         along = on_leaving(self.trees[state.tree], carried, target)
-        for offered in (step.tree for step in outcome.steps if step.tree):
-            self.found.hand_overs.setdefault((state.tree, offered, along), state)
+        for number, offered in enumerate(outcome.steps):
+            if offered.tree:
+                path: KeyPath = ("outcomes", target, "steps", number, "tree")
+                self.found.hand_overs.setdefault((state.tree, offered.tree, along), path)
 
     def hand_over(self, state: Stand, step: Came, other: str, carried: Carried, kept: str) -> None:
         """Go on in another tree."""
-        self.found.hand_overs.setdefault((state.tree, other, carried), state)
-        if other in self.trees and self.watch.crosses(kept):
+        self.found.hand_overs.setdefault((state.tree, other, carried), ("questions", state.at))
+        early = any(asked in self.too_early for asked, _ in carried)
+        if other in self.trees and (early or self.watch.crosses(kept)):
             self.waiting.append((self.start(other, carried, kept), step))
+
+
+def questions_with(tree: Tree, marks: Collection[str]) -> set[str]:
+    """The questions of which the answers go along, and that bear one of these marks, or have an answer that does."""
+    found: set[str] = set()
+    for id_ in tree.travelling:
+        question = tree.questions[id_]
+        borne = {*question.marks, *(mark for answer in question.all_answers.values() for mark in answer.marks)}
+        if not borne.isdisjoint(marks):
+            found.add(id_)
+    return found
 
 
 def needed_at(tree: Tree, classes: Classes) -> dict[str, frozenset[str]]:

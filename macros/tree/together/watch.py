@@ -34,11 +34,26 @@ class Watch:
 
     @property
     def begins(self) -> Collection[str]:
-        """Only paths from trees that bear one of these can break it."""
+        """Only paths from trees that bear one of these can break it, but for answers that come too early."""
         return self.others if self.form == "never_after" else {self.mark}
 
-    def met(self, kept: str, marks: Marks) -> tuple[str, bool]:
-        """What is remembered after these marks, and whether they break what is watched for."""
+    @property
+    def too_early(self) -> Collection[str]:
+        """Marks that are of no use on an answer that was given in one tree and is brought along into the next.
+
+        Who begins in that tree afresh gives the answer there: so paths from other trees can break what theirs do not.
+        """
+        return self.others if self.form == "leads_to" else ()
+
+    def met(self, kept: str, marks: Marks, *, before: bool = False) -> tuple[str, bool]:
+        """What is remembered after these marks, and whether they break what is watched for.
+
+        `before`: they are those of an answer that was brought along. Nobody is asked for it here, so they came earlier,
+        and nothing happens now.
+        """
+        if before:
+            others_came = self.form != "leads_to" and not set(self.others).isdisjoint(marks)
+            return (MET if others_came else kept), False
         for mark in marks:
             if mark == self.mark and ((self.form == "needs" and not kept) or (self.form == "never_after" and kept)):
                 return kept, True
