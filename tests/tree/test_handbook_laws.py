@@ -12,6 +12,7 @@ from macros.shelf import Marked
 from macros.tree.model.handbook_law import HandbookLaw, LawBook, Mark
 from macros.tree.model.marked_tree import MarkedTree
 from macros.tree.model.walk import next_after
+from macros.tree.together import walking
 from macros.tree.together.hand_overs import problems_of_hand_overs
 from macros.tree.together.laws import broken_steps, problems_of_laws
 from macros.tree.together.walking import Walker
@@ -117,3 +118,14 @@ def test_what_is_settled_and_brought_past_a_mark_came_too_early() -> None:
     [problem] = problems_of_laws(Marked("laws", book, place_of("_laws")), marked, whole=True)
     assert problem.path == "[a] Sprak je iemand? — Ja → [b] Deel je? — Ja → Met wie? — Een collega → eind"
     assert Counted(trees, laws).broken == {0}
+
+
+def test_hand_overs_that_are_too_many_to_try_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is passed over in silence: the question that makes it so is named, once."""
+    handbook = next(
+        one for one in map(small_handbook, range(50)) if any(tree.travelling for tree in one.plain.values())
+    )
+    monkeypatch.setattr(walking, "MOST_STEPS", 1)
+    [problem] = problems_of_hand_overs(handbook.trees)
+    assert problem.rule == "too-large-to-prove"
+    assert "goes along from tree to tree" in problem.message

@@ -23,8 +23,9 @@ def problems_of_hand_overs(trees: Mapping[str, MarkedTree]) -> Iterator[Problem]
     plain = {id_: marked.tree for id_, marked in trees.items()}
     try:
         found = Walker(plain, Watch("hand_overs")).walk(plain)
-    except TooLargeError:
-        return  # its own proof tells of it
+    except TooLargeError as fault:
+        yield too_large(trees, fault)
+        return
     told: set[tuple[str, ...] | frozenset[str]] = set()
     for (tree, other, carried), path in found.hand_overs.items():
         if other not in plain:
@@ -39,6 +40,15 @@ def problems_of_hand_overs(trees: Mapping[str, MarkedTree]) -> Iterator[Problem]
         if circle and frozenset(circle) not in told:
             told.add(frozenset(circle))
             yield in_a_circle(place, circle)
+
+
+def too_large(trees: Mapping[str, MarkedTree], fault: TooLargeError) -> Problem:
+    """More answers can be taken along than can be tried: nothing is known of the hand-overs then."""
+    marked = next(marked for marked in trees.values() if fault.question in marked.tree.questions)
+    ways = f"question '{fault.question}' can be answered in {fault.classes} ways that it tells apart"
+    message = f"what goes along from tree to tree is too large to prove: {ways}"
+    help_ = "let fewer shared questions travel (`travels: false`), or give this question fewer answers"
+    return Problem(marked.key("questions", fault.question), "too-large-to-prove", message, help=help_)
 
 
 def not_offered(place: Place, other: str, asked: str, chosen: str) -> Problem:
