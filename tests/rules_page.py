@@ -24,6 +24,7 @@ KINDS = {
     "laws": "Laws",
     "reasons": "Reasons",
     "examples": "Examples",
+    "quizzes": "Quizzes",
     "pages": "Pages",
     "words": "Words in pages",
     "sources": "Sources and contacts",
