@@ -127,6 +127,29 @@ wie-bewaart:
   ask: [een jurist]
   pages: [handboek/index.md]
 """
+QUIZ = """\
+kind: quiz
+title: Eerst vragen
+summary: Twee vragen.
+version: 1
+status: concept
+reviewed: {on: 2026-11-21, by: redactie, again: 2027-05-21}
+pages: [handboek/index.md]
+items:
+  eerst:
+    kind: one
+    ask: Wat doe je eerst?
+    choices:
+      vragen: {text: Ik vraag het, right: true, feedback: Zo hoor je het van wie het weet.}
+      raden: {text: Ik raad wat er is, feedback: Dan help je met iets anders.}
+    source: handboek-2020
+  getal:
+    kind: number
+    ask: Hoeveel mensen helpen er?
+    answer: 3
+    feedback: {right: Zo is het., wrong: Tel ze nog eens.}
+    source: handboek-2020#par-1
+"""
 CALCULATOR = """\
 question: Hoeveel gezinnen wonen er?
 of: gezinnen
@@ -194,6 +217,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "drawings": ("content/drawings.yml", DRAWINGS),
     "calculator": ("content/calculator.yml", CALCULATOR),
     "open_questions": ("content/open-questions.yml", OPEN_QUESTIONS),
+    "quiz": ("quizzes/quiz.yml", QUIZ),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),
