@@ -111,10 +111,15 @@
       return rows.filter((row) => chosen.includes(row.dataset.choice));
     }
 
-    /** The answer stands; the feedback is open. */
+    /** What it is called in a list: a case by how it begins, for all cases ask the same. */
+    get name() {
+      const told = this.section.querySelector(".hb-quiz__case");
+      return told ? told.textContent.trim().split(/(?<=[.?!])\s/)[0] : this.heading.textContent;
+    }
+
+    /** The answer stands. */
     close() {
       this.fieldset.disabled = true;
-      this.answer.open = true;
     }
 
     open() {

@@ -110,7 +110,9 @@
       item.answer.hidden = false;
       const name = sure === "none" ? "shown" : right ? "right" : "wrong";
       const verdict = this.piece(name);
-      item.rowsOf(given, right).forEach((row) => verdict.append(this.piece("why", { text: row.textContent.trim() })));
+      const said = item.rowsOf(given, right).map((row) => row.textContent.trim());
+      const words = right ? said : [...said, item.answer.querySelector(".hb-quiz__right").textContent.trim()];
+      words.forEach((text) => verdict.append(this.piece("why", { text })));
       const next = this.nextAfter(item.id);
       const onward = this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } });
       this.listen(onward, "click", () => this.leave(item.id));
@@ -142,7 +144,7 @@
       for (const name of LISTS) {
         const box = piece.querySelector(`[data-list=${name}]`);
         box.hidden = !found[name].length;
-        const links = found[name].map((id) => this.piece("line", { to: { href: `#vraag-${id}`, text: this.items.get(id).heading.textContent } }));
+        const links = found[name].map((id) => this.piece("line", { to: { href: `#vraag-${id}`, text: this.items.get(id).name } }));
         box.querySelector("ul").replaceChildren(...links);
       }
       const sure = grading.calibration(this.results);
