@@ -1,0 +1,247 @@
+"""A quiz in the browser: every kind of item, how sure somebody is, what comes back, and what a sitting says at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.accessibility import barriers
+from tests.browser.conftest import OpenPage
+from tests.browser.test_tree_together import press, tab_to
+from tests.browser.watched_page import DESK, PHONE
+
+QUIZ = "quiz/zien.html"
+SURE, GUESS, SHOW = "Zeker (meer dan 4 van de 5 keer goed)", "Gok", "Geen idee, laat zien"
+
+
+def item(page: Page) -> Locator:
+    """The item that is asked now."""
+    return page.locator(".hb-quiz__item:visible")
+
+
+def verdict(page: Page) -> Locator:
+    """What is said of the answer."""
+    return page.locator(".hb-quiz__verdict")
+
+
+def right(page: Page) -> None:
+    """Answer the item that is asked as its page says is right."""
+    asked = item(page)
+    match asked.get_attribute("data-kind"):
+        case "number":
+            asked.locator("input").fill("1.205,5")
+        case "match":
+            for select in asked.locator("select").all():
+                select.select_option(select.get_attribute("name") or "")
+        case "order":
+            in_order(page)
+        case _:
+            for row in asked.locator(".hb-quiz__feedback > li[data-right]").all():
+                asked.locator(f"input[value='{row.get_attribute('data-choice')}']").check()
+
+
+def in_order(page: Page) -> None:
+    """Move the steps up until they stand as they should."""
+    asked = item(page)
+    wanted = [row.get_attribute("data-choice") for row in asked.locator(".hb-quiz__feedback > li").all()]
+    for place, id_ in enumerate(wanted):
+        step = asked.locator(f".hb-quiz__step[data-choice='{id_}']")
+        while step.evaluate("step => [...step.parentElement.children].indexOf(step)") > place:
+            step.get_by_role("button", name="Omhoog").click()
+
+
+def wrong(page: Page) -> None:
+    """Answer the item that is asked, of one choice, with something that is not right."""
+    asked = item(page)
+    [good] = [row.get_attribute("data-choice") for row in asked.locator(".hb-quiz__feedback > li[data-right]").all()]
+    asked.locator(f"input:not([value='{good}'])").first.check()
+
+
+def submit(page: Page, sure: str) -> None:
+    """Say how sure, which gives the answer."""
+    page.get_by_role("button", name=sure).click()
+
+
+def onward(page: Page) -> None:
+    """Go on from the feedback."""
+    page.locator(".hb-quiz__onward a").click()
+
+
+def sit(page: Page, first: Callable[[Page], None], sure: str) -> None:
+    """A whole sitting, in which only the first item is answered otherwise than right and sure."""
+    first(page)
+    submit(page, sure)
+    onward(page)
+    while page.locator(".hb-quiz__result").count() == 0:
+        right(page)
+        submit(page, SURE)
+        expect(verdict(page).get_by_role("heading")).to_have_text("Goed")
+        onward(page)
+
+
+def lists(page: Page) -> dict[str, int]:
+    """How many items stand in each list that is shown at the end."""
+    shown = page.locator(".hb-quiz__result [data-list]:visible").all()
+    return {one.get_attribute("data-list") or "": one.locator("li").count() for one in shown}
+
+
+def test_every_kind_is_answered_right_and_graded(open_page: OpenPage) -> None:
+    """Seven kinds; all right and sure is one list, and a sentence that says how often sure was right."""
+    page = open_page(QUIZ, PHONE)
+    sit(page, right, SURE)
+    expect(page.locator(".hb-quiz__result")).to_contain_text("Je had 7 van de 7 goed.")
+    expect(page.locator(".hb-quiz__result")).to_contain_text("Van de 7 keer “zeker” had je er 7 goed.")
+    assert lists(page) == {"known": 7}
+
+
+def test_sure_and_wrong_comes_back_once_and_stands_first(open_page: OpenPage) -> None:
+    """A blind spot is asked again at the end of the same sitting; what was answered first stays the result."""
+    page = open_page(QUIZ, DESK)
+    sit(page, wrong, SURE)
+    assert lists(page) == {"blind": 1, "known": 6}
+    expect(page.locator("[data-list=blind]")).to_contain_text("Dit zijn blinde vlekken")
+    expect(page.locator(".hb-quiz__result")).to_contain_text("Van de 7 keer “zeker” had je er 6 goed.")
+
+
+def test_the_same_blind_spot_is_asked_with_its_own_words(open_page: OpenPage) -> None:
+    """It says that it is the same question once more, after the last one, with nothing filled in."""
+    page = open_page(QUIZ, DESK)
+    asked = item(page).locator("h2").text_content()
+    wrong(page)
+    submit(page, SURE)
+    onward(page)
+    for _ in range(6):
+        submit(page, SHOW)
+        onward(page)
+    expect(page.locator(".hb-quiz__progress")).to_contain_text("Nog één keer")
+    expect(item(page).locator("h2")).to_have_text(asked or "")
+    expect(item(page).locator("input:checked")).to_have_count(0)
+    right(page)
+    submit(page, GUESS)
+    onward(page)
+    assert lists(page) == {"blind": 1, "open": 6}
+
+
+def test_a_guess_that_was_wrong_does_not_come_back(open_page: OpenPage) -> None:
+    """Only who was sure learns most from being asked again at once."""
+    page = open_page(QUIZ, DESK)
+    sit(page, wrong, GUESS)
+    assert lists(page) == {"open": 1, "known": 6}
+
+
+def test_without_an_answer_the_page_says_what_to_do(open_page: OpenPage) -> None:
+    """Nothing is graded, the focus goes to the field, and the words stand at the buttons."""
+    page = open_page(QUIZ, PHONE)
+    submit(page, SURE)
+    expect(page.locator(".hb-quiz__missing")).to_have_text("Geef eerst een antwoord, of kies “Geen idee, laat zien”.")
+    expect(page.get_by_role("status").first).to_contain_text("Geef eerst een antwoord")
+    expect(item(page).locator("input").first).to_be_focused()
+    expect(verdict(page)).to_have_count(0)
+
+
+def test_what_was_wrong_is_told_with_its_own_feedback_and_the_right_answer(open_page: OpenPage) -> None:
+    """In words, with the focus on the heading; the answer cannot be given twice."""
+    page = open_page(QUIZ, PHONE)
+    chosen = item(page).locator("label", has_text="Ik wacht het af")
+    chosen.click()
+    submit(page, GUESS)
+    expect(verdict(page).get_by_role("heading", name="Nog niet goed")).to_be_focused()
+    expect(verdict(page)).to_contain_text("Dan weet na een maand nog niemand van elkaar.")
+    expect(verdict(page)).to_contain_text("Goed: Ik vraag wie")
+    expect(item(page).locator("input").first).to_be_disabled()
+    expect(page.get_by_role("button", name=SURE)).to_have_count(0)
+
+
+def test_back_shows_what_was_said_and_forward_the_open_question(open_page: OpenPage) -> None:
+    """The browser's own buttons walk through the sitting; nothing can be answered a second time."""
+    page = open_page(QUIZ, DESK)
+    right(page)
+    submit(page, SURE)
+    onward(page)
+    expect(page.locator(".hb-quiz__progress")).to_contain_text("Vraag 2 van 7")
+    page.go_back()
+    expect(verdict(page).get_by_role("heading")).to_have_text("Goed")
+    page.go_forward()
+    expect(page.get_by_role("button", name=SURE)).to_be_visible()
+
+
+def test_a_whole_sitting_with_keys_alone(open_page: OpenPage) -> None:
+    """Arrow keys walk over choices and submit nothing; every button is reached with Tab."""
+    page = open_page(QUIZ, DESK)
+    tab_to(page, item(page).locator("input").first)
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    expect(verdict(page)).to_have_count(0)
+    press(page, "button", SURE)
+    for left in range(7, 0, -1):
+        expect(verdict(page).get_by_role("heading")).to_be_focused()
+        press(
+            page,
+            "link",
+            "Volgende vraag"
+            if left > 1 or page.get_by_role("link", name="Volgende vraag").count()
+            else "Bekijk wat je weet",
+        )
+        if (
+            page.locator(".hb-quiz__result").count()
+            or page.locator(".hb-quiz__progress", has_text="Nog één keer").count()
+        ):
+            break
+        press(page, "button", SHOW)
+    expect(page.locator(".hb-quiz__result, .hb-quiz__progress").first).to_be_visible()
+
+
+def test_a_step_keeps_the_focus_and_its_new_place_is_said(open_page: OpenPage) -> None:
+    """Also at the end of the list, where it can move no further."""
+    page = open_page(f"{QUIZ}#vraag-stappen", DESK)
+    step = item(page).locator(".hb-quiz__step").nth(1)
+    id_, name = step.get_attribute("data-choice"), step.locator("span").first.text_content()
+    up = item(page).locator(f"[data-choice='{id_}']").get_by_role("button", name="Omhoog")
+    up.click()
+    expect(up).to_be_focused()
+    expect(up).to_have_attribute("aria-disabled", "true")
+    expect(page.get_by_role("status").first).to_have_text(f"{name} staat nu op 1 van 3.")
+    page.keyboard.press("Enter")
+    expect(item(page).locator(".hb-quiz__step").first).to_have_attribute("data-choice", id_ or "")
+
+
+@pytest.mark.parametrize("view", [PHONE, DESK], ids=["phone", "desk"])
+def test_no_state_has_a_barrier(open_page: OpenPage, view: object) -> None:
+    """A question, a missing answer, feedback and the result: axe finds nothing, and nothing is wider than the screen."""
+    page = open_page(QUIZ, view)  # type: ignore[arg-type]
+    assert barriers(page) == []
+    submit(page, SURE)
+    assert barriers(page) == []
+    wrong(page)
+    submit(page, SURE)
+    assert barriers(page) == []
+    page.goto(page.url.split("#")[0])
+    sit(page, wrong, GUESS)
+    assert barriers(page) == []
+
+
+def test_begin_again_forgets_the_sitting(open_page: OpenPage) -> None:
+    """A new sitting starts at the first question with nothing answered."""
+    page = open_page(QUIZ, DESK)
+    sit(page, right, SURE)
+    page.get_by_role("button", name="Begin opnieuw").click()
+    expect(page.locator(".hb-quiz__progress")).to_contain_text("Vraag 1 van 7")
+    expect(item(page).locator("input:checked")).to_have_count(0)
+    page.goto(f"{page.url.split('#')[0]}#resultaat")
+    expect(page.locator(".hb-quiz__result")).to_have_count(0)
+
+
+def test_grading_goes_by_id_and_numbers_are_dutch(open_page: OpenPage) -> None:
+    """The pure part: numbers as people type them, sets without order, orders with one, and a shuffle that keeps the last."""
+    page = open_page(QUIZ, DESK)
+    numbers = page.evaluate(
+        "['1.205,5', '1205.5', '2,5', ' 40 ', '1.000', '-3', 'veel', '', '1.2.3'].map(Handbook.quizGrading.numberOf)"
+    )
+    assert [None if one != one else one for one in numbers] == [1205.5, 1205.5, 2.5, 40, 1000, -3, None, None, None]
+    orders = page.evaluate(
+        "[...Array(40).keys()].map(seed => Handbook.quizGrading.shuffled(['a', 'b', 'c', 'geen'], seed * 9973, 'geen'))"
+    )
+    assert {order[-1] for order in orders} == {"geen"}
+    assert len({tuple(order) for order in orders}) == 6
