@@ -29,6 +29,7 @@
       this.stage?.replaceChildren(...(this.voice ? [this.voice] : []));
       this.querySelectorAll("[data-piece]").forEach((piece) => piece.remove());
       delete this.dataset.view;
+      this.removeAttribute("data-start");
       if (this.pageTitle) document.title = this.pageTitle;
     }
 
@@ -57,6 +58,7 @@
       this.stage.replaceChildren(this.voice);
       this.items.forEach((item, key) => (item.section.hidden = isResult || key !== at));
       this.dataset.view = isResult ? "result" : "item";
+      this.toggleAttribute("data-start", this.results.size === 0);
       const heading = isResult ? this.showResult() : this.showItem(this.items.get(at));
       if (moved) this.moveTo(heading);
     }
