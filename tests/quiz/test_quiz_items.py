@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from macros.quiz.items import Choice, OneItem, OrderItem
-from macros.quiz.shown_item import Said, ShownItem, in_dutch, in_one_line, mixed, plain_number
+from macros.quiz.shown_item import ShownItem, ShownLine, in_dutch, in_one_line, mixed, plain_number
 
 IDS = st.lists(st.from_regex(r"[a-z]{1,6}", fullmatch=True), min_size=2, max_size=6, unique=True)
 
@@ -15,7 +15,7 @@ IDS = st.lists(st.from_regex(r"[a-z]{1,6}", fullmatch=True), min_size=2, max_siz
 @given(IDS)
 def test_mixed_lines_are_the_same_lines_in_another_order(ids: list[str]) -> None:
     """Whatever they are called; and always in the same one, so that two builds give one page."""
-    lines = [Said(id_, id_.upper()) for id_ in ids]
+    lines = [ShownLine(id_, id_.upper()) for id_ in ids]
     assert mixed(lines) != lines
     assert mixed(lines) == mixed(list(lines))
     assert sorted(one.id for one in mixed(lines)) == sorted(ids)
