@@ -11,7 +11,7 @@ TODAY = datetime.date(2026, 11, 21)
 """The day on which all made-up handbooks live, so that no review in them is ever due."""
 MIDNIGHT = "1795219200"
 """The first second of that day, as SOURCE_DATE_EPOCH."""
-WHOLE_TREE = Path(__file__).parent / "cases" / "tree" / "whole.yml"
+WHOLE_TREE, WHOLE_QUIZ = (Path(__file__).parent / "cases" / noun / "whole.yml" for noun in ("tree", "quiz"))
 
 SOURCES = """\
 handboek-2020:
@@ -29,7 +29,6 @@ veilig-thuis:
   name: Veilig Thuis
   text: Voor advies en voor een melding.
 """
-SEARCH_WORDS = "gezinsplan: [MDO]\n"
 SETTINGS = """\
 review_grace: 90
 readability: 60
@@ -127,29 +126,6 @@ wie-bewaart:
   ask: [een jurist]
   pages: [handboek/index.md]
 """
-QUIZ = """\
-kind: quiz
-title: Eerst vragen
-summary: Twee vragen.
-version: 1
-status: concept
-reviewed: {on: 2026-11-21, by: redactie, again: 2027-05-21}
-pages: [handboek/index.md]
-items:
-  eerst:
-    kind: one
-    ask: Wat doe je eerst?
-    choices:
-      vragen: {text: Ik vraag het, right: true, feedback: Zo hoor je het van wie het weet.}
-      raden: {text: Ik raad wat er is, feedback: Dan help je met iets anders.}
-    source: handboek-2020
-  getal:
-    kind: number
-    ask: Hoeveel mensen helpen er?
-    answer: 3
-    feedback: {right: Zo is het., wrong: Tel ze nog eens.}
-    source: handboek-2020#par-1
-"""
 CALCULATOR = """\
 question: Hoeveel gezinnen wonen er?
 of: gezinnen
@@ -207,7 +183,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
     "contacts": ("content/contacts.yml", CONTACTS),
-    "search_words": ("content/search-words.yml", SEARCH_WORDS),
+    "search_words": ("content/search-words.yml", "gezinsplan: [MDO]\n"),
     "settings": ("content/settings.yml", SETTINGS),
     "terms": ("content/terms.yml", TERMS),
     "facts": ("content/facts.yml", FACTS),
@@ -217,7 +193,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "drawings": ("content/drawings.yml", DRAWINGS),
     "calculator": ("content/calculator.yml", CALCULATOR),
     "open_questions": ("content/open-questions.yml", OPEN_QUESTIONS),
-    "quiz": ("quizzes/quiz.yml", QUIZ),
+    "quiz": ("quizzes/quiz.yml", WHOLE_QUIZ.read_text(encoding="utf-8")),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

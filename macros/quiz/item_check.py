@@ -9,9 +9,8 @@ from macros.problems.did_you_mean import listed, suggestion
 from macros.problems.problem import Problem
 from macros.quiz.items import CaseItem, ChoiceItem, Item, MatchItem, OneItem, OrderItem
 from macros.quiz.quiz import Quiz
+from macros.reading.written_form import KeyPath
 from macros.shelf import Marked
-
-Where = tuple[str | int, ...]
 
 ALL_OF_THEM = re.compile(r"(al het|alle|allemaal) (bovenstaande|genoemde|bovengenoemde)( \w+){0,3}\W*", re.IGNORECASE)
 """A choice that is about the other choices, and not one by itself."""
@@ -19,7 +18,7 @@ ALL_OF_THEM = re.compile(r"(al het|alle|allemaal) (bovenstaande|genoemde|bovenge
 
 def problems_of_item(entry: Marked[Quiz], id_: str, item: Item) -> Iterator[Problem]:
     """What is wrong with one item by itself."""
-    path: Where = ("items", id_)
+    path: KeyPath = ("items", id_)
     if isinstance(item, ChoiceItem):
         yield from problems_of_choices(entry, id_, item)
     elif isinstance(item, OrderItem):
@@ -34,7 +33,7 @@ def problems_of_item(entry: Marked[Quiz], id_: str, item: Item) -> Iterator[Prob
 
 def problems_of_choices(entry: Marked[Quiz], id_: str, item: ChoiceItem) -> Iterator[Problem]:
     """How many choices are right, which of them say the same, and a last one that is none."""
-    path: Where = ("items", id_)
+    path: KeyPath = ("items", id_)
     right = [choice_id for choice_id, choice in item.choices.items() if choice.right]
     if isinstance(item, OneItem) and len(right) != 1:
         which = f"{len(right)} choices are right: {', '.join(right)}" if right else "no choice is right"
@@ -58,7 +57,7 @@ def problems_of_choices(entry: Marked[Quiz], id_: str, item: ChoiceItem) -> Iter
 
 
 def equal_texts(
-    entry: Marked[Quiz], texts: Mapping[str, str], what: str, path: Where, key: str = ""
+    entry: Marked[Quiz], texts: Mapping[str, str], what: str, path: KeyPath, key: str = ""
 ) -> Iterator[Problem]:
     """Two texts that a reader cannot tell apart. `key`: where the text stands in its group, when it stands in one."""
     first: dict[str, str] = {}

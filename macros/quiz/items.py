@@ -18,7 +18,7 @@ ItemSources = Annotated[
     WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
 ]
 Feedback = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
-Number = Annotated[float, AsNumber]
+GivenNumber = Annotated[float, AsNumber]
 
 
 class Choice(StrictModel):
@@ -100,7 +100,7 @@ class OrderItem(AskedItem):
     """Why this is the order, and what goes wrong in another one."""
 
 
-class Pair(StrictModel):
+class MatchPair(StrictModel):
     """Two things that belong together."""
 
     left: Sentence
@@ -116,7 +116,7 @@ class MatchItem(AskedItem):
 
     kind: Literal["match"]
     """What kind of item it is."""
-    pairs: Annotated[dict[Id, Pair], Field(min_length=3, max_length=6)]
+    pairs: Annotated[dict[Id, MatchPair], Field(min_length=3, max_length=6)]
     """The pairs by id."""
 
 
@@ -134,7 +134,7 @@ class NumberItem(AskedItem):
 
     kind: Literal["number"]
     """What kind of item it is."""
-    answer: Number
+    answer: GivenNumber
     """The right number."""
     tolerance: Annotated[float, Field(ge=0), AsNumber] = 0
     """How far off an answer may be and still be right."""

@@ -16,7 +16,7 @@ ASK_OF_CASE = "Welke uitkomst past hier?"
 
 
 @dataclass(frozen=True)
-class Said:
+class ShownLine:
     """One line of what is said after an answer: to which choice it belongs, its text, and what is right about it."""
 
     id: str
@@ -60,28 +60,28 @@ class ShownItem:
         return self.case.right.sources if self.case else getattr(self.item, "source", ())
 
     @cached_property
-    def said(self) -> list[Said]:
+    def said(self) -> list[ShownLine]:
         """For each choice, step or pair what is said of it; steps and pairs stand as they are right."""
         item = self.item
         if self.case:
             told, right = self.case, self.case.item.outcome
-            return [Said(id_, text, told.feedback(id_), id_ == right) for id_, text in told.outcomes.items()]
+            return [ShownLine(id_, text, told.feedback(id_), id_ == right) for id_, text in told.outcomes.items()]
         if isinstance(item, ChoiceItem):
-            return [Said(id_, one.text, one.feedback, one.right) for id_, one in item.choices.items()]
+            return [ShownLine(id_, one.text, one.feedback, one.right) for id_, one in item.choices.items()]
         if isinstance(item, TrueFalseItem):
             told_of = item.feedback
             return [
-                Said("true", "Waar", told_of.true, item.right),
-                Said("false", "Niet waar", told_of.false, not item.right),
+                ShownLine("true", "Waar", told_of.true, item.right),
+                ShownLine("false", "Niet waar", told_of.false, not item.right),
             ]
         if isinstance(item, OrderItem):
-            return [Said(id_, text) for id_, text in item.steps.items()]
+            return [ShownLine(id_, text) for id_, text in item.steps.items()]
         if isinstance(item, MatchItem):
-            return [Said(id_, f"{one.left}: {one.right}", one.feedback) for id_, one in item.pairs.items()]
+            return [ShownLine(id_, f"{one.left}: {one.right}", one.feedback) for id_, one in item.pairs.items()]
         return []
 
     @property
-    def choices(self) -> list[Said]:
+    def choices(self) -> list[ShownLine]:
         """What can be chosen; mixed where the right answer would stand first, or the steps in order."""
         return mixed(self.said) if self.case or isinstance(self.item, OrderItem) else self.said
 
@@ -121,7 +121,7 @@ class ShownItem:
         return digest(json.dumps(wording, ensure_ascii=False))[:8]
 
 
-def mixed(lines: list[Said]) -> list[Said]:
+def mixed(lines: list[ShownLine]) -> list[ShownLine]:
     """The lines in an order that looks like chance, is always the same, and is never the one they stood in."""
     ids = " ".join(one.id for one in lines)
     found = sorted(lines, key=lambda one: digest(f"{one.id} {ids}"))
