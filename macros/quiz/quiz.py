@@ -8,6 +8,7 @@ from pydantic import Field
 
 from macros.language.fields import Id, PagePath, Sentence, StrictModel, Title, Version
 from macros.language.review import Reviewed
+from macros.language.written_values import YesNo
 from macros.quiz.items import Item
 
 QUIZ_FOLDER = "quiz"
@@ -31,6 +32,8 @@ class Quiz(StrictModel):
     """When it was held against its sources, by whom, and when again."""
     pages: tuple[PagePath, ...] = ()
     """The pages that it belongs to, perhaps with `#part`: what to read before or after it."""
+    danger_line: YesNo = False
+    """Whether the line about immediate danger stands above it: where it is about safety."""
     items: Annotated[dict[Id, Item], Field(min_length=1, max_length=20)]
     """The items by id, in the order in which they are asked."""
 

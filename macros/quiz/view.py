@@ -25,6 +25,7 @@ from macros.sources.shelf import SOURCES
 from macros.sources.source import MAKERS_CHOICE
 from macros.sources.source_view import SourceView, source_view
 from macros.tree.shelf import TREES
+from macros.tree.shown import danger_line
 
 MINUTES_AN_ITEM = 2 / 3
 """Reading a question, answering it, and reading what is said of the answer."""
@@ -46,6 +47,11 @@ class QuizView:
     def told(self, item: Item) -> ToldCase | None:
         """What a case item tells; other items tell nothing."""
         return ToldCase(item, self.spot.library.on(TREES)[item.tree].tree) if isinstance(item, CaseItem) else None
+
+    @property
+    def danger_line(self) -> Markup:
+        """The line about immediate danger, where the quiz is about safety."""
+        return danger_line(self.spot) if self.quiz.danger_line else Markup()
 
     def walk(self, told: ToldCase) -> str:
         """The address that opens the tree of a case with its answers; the way back is added to every such link."""
