@@ -39,7 +39,7 @@ class Known:
     shown: Mapping[tuple[str, str], str] | None = field(default_factory=dict)
     """By word and name the (first) page that gives one of our words that name; None when a page could not be read."""
     led_from: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    """By page the pages of authors that lead to it, with their titles; tables of contents are not among them."""
+    """By page the pages that lead to it and know the way back, with their titles; no tables of contents."""
 
     def of(self, noun: str) -> Mapping[str, Parts]:
         """The ids of a noun; none when they are not known."""

@@ -50,6 +50,8 @@ class MadePage:
     """Whether it is for readers; a page for editors is in no menu, and search and the sitemap do not know it."""
     in_menu: bool = True
     """Whether a page for readers is in the menu, too."""
+    leads_to: tuple[str, ...] = ()
+    """Pages to which it leads, and from which its reader may want to come back."""
 
 
 @dataclass(frozen=True)

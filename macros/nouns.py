@@ -7,6 +7,7 @@ from typing import Any
 from macros.drawings.noun import DRAWING
 from macros.noun import Noun
 from macros.pages.noun import PAGE, SETTING
+from macros.quiz.noun import QUIZ
 from macros.reference.checklist.noun import CHECKLIST
 from macros.reference.fact.noun import CALCULATOR, FACT
 from macros.reference.inventory.noun import INVENTORY_GROUP
@@ -25,6 +26,7 @@ NOUNS: tuple[Noun[Any], ...] = (
     TREE,
     SHARED_QUESTION,
     HANDBOOK_LAW,
+    QUIZ,
     PAGE,
     TERM,
     FACT,

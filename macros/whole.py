@@ -135,6 +135,10 @@ def led_from(library: Library) -> dict[str, dict[str, str]]:
         targets = {target_of(here, link.target) for link in page.links} if here.name != "index.md" else ()
         for target in targets:
             found.setdefault(target, {})[path] = page.front_matter.title
+    made = (page for noun in NOUNS for entry in library.on(noun.shelf).values() for page in noun.pages(entry))
+    for page_made in made:
+        for target in page_made.leads_to:
+            found.setdefault(target, {})[page_made.path] = page_made.title
     return found
 
 

@@ -25,9 +25,17 @@ CoreLoader.yaml_implicit_resolvers = {}
 for tag, pattern, first in (
     ("bool", r"^(true|false)$", "tf"),
     ("int", r"^-?[0-9]+$", "-0123456789"),
+    ("float", r"^-?[0-9]+\.[0-9]+$", "-0123456789"),
     ("null", r"^(~|null|)$", ["~", "n", ""]),
 ):
     CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), first)
+
+
+def named(data: Any) -> Any:
+    """The same with every key as the word that it is: to an editor `true:` is a name like any other."""
+    if isinstance(data, dict):
+        return {str(key).lower() if isinstance(key, bool) else key: named(value) for key, value in data.items()}
+    return [*map(named, data)] if isinstance(data, list) else data
 
 
 @cache
@@ -39,7 +47,7 @@ def validator(model: Any) -> Draft202012Validator:
 def underlined(model: Any, text: str) -> list[str]:
     """What the schema of this model finds wrong with a text in YAML."""
     data = yaml.load(text, CoreLoader)  # noqa: S506 - a safe loader that knows fewer words
-    return [error.message for error in validator(model).iter_errors(data)]
+    return [error.message for error in validator(model).iter_errors(named(data))]
 
 
 def underlined_in_file(file: TextFile) -> list[str]:

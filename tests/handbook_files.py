@@ -11,7 +11,7 @@ TODAY = datetime.date(2026, 11, 21)
 """The day on which all made-up handbooks live, so that no review in them is ever due."""
 MIDNIGHT = "1795219200"
 """The first second of that day, as SOURCE_DATE_EPOCH."""
-WHOLE_TREE = Path(__file__).parent / "cases" / "tree" / "whole.yml"
+WHOLE_TREE, WHOLE_QUIZ = (Path(__file__).parent / "cases" / noun / "whole.yml" for noun in ("tree", "quiz"))
 
 SOURCES = """\
 handboek-2020:
@@ -29,7 +29,6 @@ veilig-thuis:
   name: Veilig Thuis
   text: Voor advies en voor een melding.
 """
-SEARCH_WORDS = "gezinsplan: [MDO]\n"
 SETTINGS = """\
 review_grace: 90
 readability: 60
@@ -184,7 +183,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
     "contacts": ("content/contacts.yml", CONTACTS),
-    "search_words": ("content/search-words.yml", SEARCH_WORDS),
+    "search_words": ("content/search-words.yml", "gezinsplan: [MDO]\n"),
     "settings": ("content/settings.yml", SETTINGS),
     "terms": ("content/terms.yml", TERMS),
     "facts": ("content/facts.yml", FACTS),
@@ -194,6 +193,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "drawings": ("content/drawings.yml", DRAWINGS),
     "calculator": ("content/calculator.yml", CALCULATOR),
     "open_questions": ("content/open-questions.yml", OPEN_QUESTIONS),
+    "quiz": ("quizzes/quiz.yml", WHOLE_QUIZ.read_text(encoding="utf-8")),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

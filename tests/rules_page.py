@@ -26,6 +26,7 @@ KINDS = {
     "marks": "Marks, and the laws of the handbook",
     "reasons": "Reasons",
     "examples": "Examples",
+    "quizzes": "Quizzes",
     "pages": "Pages",
     "words": "Words in pages",
     "sources": "Sources and contacts",

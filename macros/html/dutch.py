@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from collections.abc import Sequence
 
 MONTHS = (
     "januari",
@@ -29,6 +30,12 @@ def day(date: datetime.date) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 vraag", "4 vragen"."""
     return f"{number} {one if number == 1 else many}"
+
+
+def enumerated(parts: Sequence[str]) -> str:
+    """Things in a row: "a", "a en b", "a, b en c"."""
+    *first, last = parts
+    return f"{', '.join(first)} en {last}" if first else last
 
 
 def as_sorted(name: str) -> str:

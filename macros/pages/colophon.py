@@ -9,7 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.html.dutch import counted, day
+from macros.html.dutch import counted, day, enumerated
 from macros.html.templates import render
 from macros.library import Library
 from macros.noun import Noun, Spot
@@ -73,7 +73,7 @@ def row_of(name: str, nouns: Sequence[Noun[Any]], many: Sequence[int], found: Se
         for place, (noun, all_of_it) in enumerate(zip(nouns, many, strict=True))
         if any(one[1] == place for one in found)
     ]
-    return ReaderRow(name, " en ".join(read), day(max(on for _, _, on in found)))
+    return ReaderRow(name, enumerated(read), day(max(on for _, _, on in found)))
 
 
 def share(number: int, of: int, noun: Noun[Any]) -> str:

@@ -29,7 +29,7 @@ PAGE = Noun(
             "freshness",
             late("pages.components", "freshness"),
             heading=2,
-            ids=("keuzehulpen", "paginas", "kaarten", "wetten", "bronnen", "nummers"),
+            ids=("keuzehulpen", "quizzen", "paginas", "kaarten", "wetten", "bronnen", "nummers"),
         ),
     ),
     dated=late("pages.components", "dated"),

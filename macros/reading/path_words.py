@@ -9,6 +9,9 @@ from macros.reading.written_form import KeyPath
 NOUNS = {
     "questions": "question",
     "answers": "answer",
+    "items": "item",
+    "choices": "choice",
+    "pairs": "pair",
     "outcomes": "outcome",
     "routes": "route",
     "why": "reason",

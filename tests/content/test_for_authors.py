@@ -55,8 +55,8 @@ def folder_that_asks_for(part: str) -> str:
 
 def problems_in(root: Path, texts: Mapping[str, str]) -> list[str]:
     """What is wrong with these files in a copy of our handbook; what a page lacks besides is not asked of a sample."""
-    shutil.copytree(ROOT / "content", root / "content")
-    shutil.copytree(ROOT / "decision_trees", root / "decision_trees")
+    for folder in ("content", "decision_trees", "quizzes"):
+        shutil.copytree(ROOT / folder, root / folder)
     for file, text in texts.items():
         (root / file).write_text(text, encoding="utf-8")
     found = Handbook.open(root, HANDBOOK.today, None).problems

@@ -78,7 +78,7 @@ from pathlib import PurePosixPath
 from macros.recipe.recipe import Recipe
 from macros.shelf import FolderShelf, Marked
 
-RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("quizzes"), Recipe, Marked)
+RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("content/recipes"), Recipe, Marked)
 ''',
     "noun.py": '''"""The Recipe as a noun."""
 
@@ -94,7 +94,7 @@ RECIPE = Noun(
     rule="unknown-recipe",
     plural="recipes",
     heading="A recipe",
-    where="`quizzes/<id>.yml`",
+    where="`content/recipes/<id>.yml`",
     check=problems_of_recipe,
     title=lambda entry: entry.value.title,
     words=(Word("recipe", late("recipe.view", "recipe"), of="recipe", cites=True),),
@@ -127,7 +127,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     nouns.write_text(text.replace("    TREE,\n", "    TREE,\n    RECIPE,\n", 1), encoding="utf-8")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     handbook = shutil.copytree(ROOT / "tests/example_handbook", folder / "tests/handbook")
-    (handbook / "quizzes").mkdir()
+    (handbook / "content/recipes").mkdir()
     return folder
 
 
@@ -140,17 +140,17 @@ def run(engine: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def write(engine: Path, text: str) -> None:
     """The file of one recipe."""
-    (engine / "tests/handbook/quizzes/soep.yml").write_text(text, encoding="utf-8")
+    (engine / "tests/handbook/content/recipes/soep.yml").write_text(text, encoding="utf-8")
 
 
 def test_it_is_read_and_checked(engine: Path) -> None:
     """A key that nobody reads, a source that is not there, and the fault of its own check, each at its place."""
     write(engine, SOUP)
-    assert "quizzes/soep.yml:2:1: error[unknown-key]" in run(engine, "check").stdout
+    assert "content/recipes/soep.yml:2:1: error[unknown-key]" in run(engine, "check").stdout
     write(engine, GOOD.replace(" met zout", "").replace("fietsboek-2020", "niemand"))
     report = run(engine, "check").stdout
-    assert "quizzes/soep.yml:2:7: error[no-salt] recipe 'soep' has no salt" in report
-    assert "quizzes/soep.yml:3:9: error[unknown-source]" in report
+    assert "content/recipes/soep.yml:2:7: error[no-salt] recipe 'soep' has no salt" in report
+    assert "content/recipes/soep.yml:3:9: error[unknown-source]" in report
     write(engine, GOOD)
     assert run(engine, "check").stdout.startswith("1 tree, 1 recipe, ")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import yaml
@@ -12,6 +13,7 @@ import yaml
 from macros.cli import parser
 from macros.conditions.form import read_condition
 from macros.handbook import Handbook
+from macros.quiz.items import Item
 from tests.handbook_files import DRAWINGS, PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
 from tests.samples import ROOT, read, samples_in, spans_in
 
@@ -20,6 +22,7 @@ OURS = re.compile(r"(?:macros|tests|docs|schemas|benchmarks)/[\w./*-]*")
 READ_HERE = {
     "README.md": ["console", "console", "text", "text"],
     "decision_trees/README.md": ["yaml", "text", "text", "text"],
+    "quizzes/README.md": ["yaml"],
 }
 """The samples that a test below reads; another one asks for another test."""
 
@@ -33,6 +36,17 @@ meldcode:
   label: current
   sections:
     stappen: {title: de stappen}
+"""
+WAITING = """\
+outcomes:
+  wachten:
+    kind: stop
+    title: Kijk morgen weer
+    advice: Spreek af wanneer je weer kijkt.
+    why: [{otherwise: Er is geen vermoeden.}]
+    family: Het gezin weet dat je weer kijkt.
+    steps: [{text: Spreek een dag af.}]
+    sources: [handboek-2020]
 """
 SHARING = """\
 ---
@@ -88,12 +102,35 @@ def test_what_trees_share_in_the_readme_is_read(tmp_path: Path) -> None:
     assert rules <= {"idle-law", "uncovered-answer", "dead-question"}
 
 
-def test_the_schema_that_the_tree_names_is_there() -> None:
-    """Whoever copies it into decision_trees/ is helped by an editor."""
-    sample, *_ = samples_in("decision_trees/README.md")
+def test_the_quiz_in_the_readme_is_a_quiz(tmp_path: Path) -> None:
+    """It shows every kind of item; beside the tree that it tells of, `check` finds nothing in it, no warning either."""
+    [sample] = samples_in("quizzes/README.md")
+    root = write_handbook(tmp_path, sources=SOURCES + MELDCODE)
+    tree = WHOLE_TREE.read_text(encoding="utf-8")
+    for old, new in (
+        ("outcomes:\n", WAITING),
+        ('nee: {text: "Nee", to: vastleggen}', 'nee: {text: "Nee", to: wachten}'),
+        ("{vermoeden: nee}\n    outcome: vastleggen", "{vermoeden: nee}\n    outcome: wachten"),
+    ):
+        assert tree.count(old) == 1
+        tree = tree.replace(old, new)
+    (root / "decision_trees/welke-variant.yml").write_text(tree, encoding="utf-8")
+    (root / "quizzes/zien-en-wegen.yml").write_text(sample.text, encoding="utf-8")
+    report = report_of(root)
+    assert report.startswith("2 trees, 2 quizzes, ")
+    assert report.endswith(": no problems.")
+    kinds = get_args(get_args(Item)[0])
+    written = yaml.safe_load(sample.text)["items"].values()
+    assert len({item["kind"] for item in written}) == len(kinds)
+
+
+@pytest.mark.parametrize("folder", ["decision_trees", "quizzes"])
+def test_the_schema_that_a_sample_names_is_there(folder: str) -> None:
+    """Whoever copies the tree or the quiz into its folder is helped by an editor."""
+    sample, *_ = samples_in(f"{folder}/README.md")
     named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", sample.text)
     assert named
-    assert (ROOT / "decision_trees" / named[1]).is_file()
+    assert (ROOT / folder / named[1]).is_file()
 
 
 def test_the_table_of_conditions_holds_conditions() -> None:

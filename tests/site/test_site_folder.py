@@ -134,7 +134,7 @@ def test_what_is_somebodys_stays(
 )
 def test_the_handbook_is_no_place_for_a_site(place: str, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nor is a folder above it, or one in which the handbook itself is kept, be it empty or not there."""
-    (root / "quizzes").mkdir()
+    (root / "quizzes").mkdir(exist_ok=True)
     before = everything(root)
     assert build(root, root / place) == 1
     assert f"handboek: '{root / place}' " in capsys.readouterr().err
