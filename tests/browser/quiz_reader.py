@@ -59,8 +59,9 @@ def submit(page: Page, sure: str) -> None:
 
 
 def onward(page: Page) -> None:
-    """Go on from the feedback."""
+    """Go on from the feedback, and wait until what comes next stands there: the address changes before the screen does."""
     page.locator(".hb-quiz__onward a").click()
+    expect(verdict(page)).to_have_count(0)
 
 
 def sit(page: Page, first: Callable[[Page], None], sure: str) -> None:
