@@ -59,7 +59,7 @@ def submit(page: Page, sure: str) -> None:
 
 
 def onward(page: Page) -> None:
-    """Go on from the feedback, and wait until what comes next stands there: the address changes before the screen does."""
+    """Go on from the feedback, and wait for what comes next: the address changes before the screen does."""
     page.locator(".hb-quiz__onward a").click()
     expect(verdict(page)).to_have_count(0)
 
