@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import barriers_in_both_schemes, sideways
 from tests.browser.conftest import OpenPage
+from tests.browser.quiz_reader import SHOW, submit
 from tests.browser.tree_reader import heading
 from tests.browser.watched_page import DESK, SMALL_PHONE, View
 from tests.quiz.browser.made_up_quiz import QUIZ
@@ -17,7 +18,8 @@ WITHOUT_SCRIPT = replace(DESK, scripts=False)
 
 
 def opened(page: Page) -> Page:
-    """The page with every answer open."""
+    """The page as it is without a script, with every answer open."""
+    page.evaluate("document.querySelector('handbook-quiz').makePlain()")
     page.evaluate("document.querySelectorAll('.hb-quiz__answer').forEach(one => { one.open = true; })")
     return page
 
@@ -42,7 +44,7 @@ def test_without_a_script_every_answer_can_be_read(open_page: OpenPage) -> None:
 
 def test_on_paper_only_what_was_opened_is_answered(open_page: OpenPage) -> None:
     """A trainer prints a sheet to fill in; and what there is to choose from stands on it in full."""
-    page = open_page(QUIZ)
+    page = open_page(QUIZ, WITHOUT_SCRIPT)
     expect(page.locator(".hb-quiz__halves")).to_be_hidden()
     page.locator("#vraag-falen summary").first.click()
     page.emulate_media(media="print")
@@ -54,7 +56,8 @@ def test_on_paper_only_what_was_opened_is_answered(open_page: OpenPage) -> None:
 
 def test_a_case_can_be_walked_in_its_tree(open_page: OpenPage) -> None:
     """The tree opens at the outcome of the case, and leads back to the quiz."""
-    page = open_page(QUIZ)
+    page = open_page(f"{QUIZ}#vraag-casus")
+    submit(page, SHOW)
     page.locator("#vraag-casus summary").first.click()
     page.get_by_role("link", name="Loop deze casus in de keuzehulp").click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
