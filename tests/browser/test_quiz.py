@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from playwright.sync_api import expect
 
@@ -135,6 +137,18 @@ def test_no_state_has_a_barrier(open_page: OpenPage, view: object) -> None:
     page.goto(page.url.split("#")[0])
     sit(page, wrong, GUESS)
     assert barriers(page) == []
+
+
+def test_a_choice_shows_in_forced_colours(open_page: OpenPage) -> None:
+    """Where colours are the system's, what is chosen has an outline, and the bar is the browser's own, as in a tree."""
+    page = open_page(QUIZ, replace(PHONE, forced_colors="active"))
+    bar = page.locator(".hb-quiz__progress progress")
+    assert bar.evaluate("bar => getComputedStyle(bar).appearance") == "auto"
+    row = item(page).locator("label").first
+    plain = row.evaluate("row => getComputedStyle(row).outlineStyle")
+    row.locator("input").check()
+    page.evaluate("document.activeElement.blur()")
+    assert row.evaluate("row => getComputedStyle(row).outlineStyle") != plain
 
 
 def test_begin_again_forgets_the_sitting(open_page: OpenPage) -> None:
