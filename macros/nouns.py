@@ -6,6 +6,7 @@ from typing import Any
 
 from macros.drawings.noun import DRAWING
 from macros.noun import Noun
+from macros.module.noun import MODULE
 from macros.pages.noun import PAGE, SETTING
 from macros.quiz.noun import QUIZ
 from macros.reference.checklist.noun import CHECKLIST
@@ -27,6 +28,7 @@ NOUNS: tuple[Noun[Any], ...] = (
     SHARED_QUESTION,
     HANDBOOK_LAW,
     QUIZ,
+    MODULE,
     PAGE,
     TERM,
     FACT,

@@ -9,6 +9,7 @@ from pydantic import ConfigDict, Field, StringConstraints
 from macros.language.fields import Id, PagePath, Phrase, Sentence, StrictModel, Title
 from macros.language.label import LabelId
 from macros.language.review import Reviewed
+from macros.module.module import Module
 
 Description = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=160)]
 
@@ -46,5 +47,7 @@ class FrontMatter(StrictModel):
     without: dict[Title, Sentence] = Field(default={})
     """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`,
     the words of a part, or `parts` for all of them."""
+    module: Module | None = None
+    """What it is as a module of learning: for `content/modules/<id>/index.md` alone."""
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()
     """Parts of the theme that this page does without."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from macros.pages.front_matter import FrontMatter
 from macros.pages.macro_calls import MacroCall, calls_in
 from macros.problems.problem import Place, Problem
+from macros.reading.front_matter_block import FENCE, front_matter_block
 from macros.reading.links import PageLink, barred_in, links_in
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
@@ -16,8 +17,6 @@ from macros.reading.page_outline import Heading, headings_in, tags_in
 from macros.reading.page_prose import parts_in, prose_in
 from macros.reading.shown_text import shown_text
 from macros.reading.text_file import TextFile
-
-FENCE = "---"
 
 
 @dataclass(frozen=True)
@@ -75,12 +74,3 @@ def read_page(text: TextFile, path: str) -> tuple[Page | None, list[Problem]]:
         document=document,
     )
     return page, faults
-
-
-def front_matter_block(text: TextFile) -> TextFile | None:
-    """The YAML at the head of the page, on the same lines as in the file; None when there is none."""
-    lines = text.lines
-    if not lines or lines[0].strip() != FENCE:
-        return None
-    end = next((number for number, line in enumerate(lines[1:], 1) if line.strip() == FENCE), None)
-    return None if end is None else TextFile(text.file, "\n".join(["", *lines[1:end], ""]))

@@ -1,0 +1,35 @@
+"""The Module as a noun."""
+
+from __future__ import annotations
+
+from macros.html.links import Link
+from macros.module.check import problems_of_module, problems_of_modules
+from macros.module.module import module_page
+from macros.module.shelf import MODULES
+from macros.noun import Noun, Spot
+from macros.word import Word, late
+
+
+def place(spot: Spot, id_: str) -> Link:
+    """The page of a module."""
+    page = module_page(id_)
+    return Link(f"Module: {spot.title_of('page', page)}", spot.link(page))
+
+
+MODULE = Noun(
+    shelf=MODULES,
+    plural="modules",
+    rule="unknown-module",
+    heading="A module",
+    where="under `module` at the head of `content/modules/<id>/index.md`",
+    check=problems_of_module,
+    check_all=problems_of_modules,
+    words=(
+        Word("module", late("module.view", "module"), of="module", once=True),
+        Word("module_reflection", late("module.view", "module_reflection"), of="module", once=True),
+        Word("module_hours", late("module.view", "module_hours"), of="module", once=True),
+        Word("module_list", late("module.view", "module_list"), lists="module"),
+    ),
+    place=place,
+    counted=True,
+)

@@ -1,0 +1,101 @@
+"""A module as a learner meets it: at the head of its page, at its end, and on a card in the list of all modules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.html.dutch import counted, enumerated
+from macros.html.templates import render
+from macros.module.check import PARTS, anchor
+from macros.module.module import Module, module_page
+from macros.module.shelf import MODULES
+from macros.noun import Spot
+
+AUDIENCES = {"student": "studenten", "professional": "hulpverleners", "trainer": "trainers", "policy": "beleidsmakers"}
+
+
+@dataclass(frozen=True)
+class ModulePart:
+    """One part of a module: its name, where it stands, and how long it takes."""
+
+    id: str
+    title: str
+    address: str
+    length: str
+
+
+@dataclass(frozen=True)
+class ModuleView:
+    """One module as its templates see it, at the spot where it stands."""
+
+    id: str
+    module: Module
+    spot: Spot
+
+    @property
+    def title(self) -> str:
+        """What it is called: the title of its page."""
+        return self.spot.title_of("page", module_page(self.id))
+
+    @property
+    def address(self) -> str:
+        """Where it stands."""
+        return self.spot.link(module_page(self.id))
+
+    @property
+    def parts(self) -> list[ModulePart]:
+        """What a learner does, in order."""
+        minutes, page = self.module.minutes, module_page(self.id)
+        return [
+            ModulePart(part, words, self.spot.link(f"{page}#{anchor(words)}"), in_time(getattr(minutes, part)))
+            for part, words in PARTS.items()
+        ]
+
+    @property
+    def length(self) -> str:
+        """How long it takes."""
+        return in_hours(self.module.hours)
+
+    @property
+    def share_of_ec(self) -> str:
+        """Which part of an EC its hours are."""
+        return f"{self.module.share_of_ec:.2f}".replace(".", ",")
+
+    @property
+    def audience(self) -> str:
+        """For whom it is, in words."""
+        return enumerated([AUDIENCES[one] for one in self.module.audience])
+
+
+def in_time(minutes: int) -> str:
+    """Minutes in words."""
+    return counted(minutes, "minuut", "minuten")
+
+
+def in_hours(hours: float) -> str:
+    """Hours in words, halves with a comma."""
+    return f"{hours:g} uur".replace(".", ",")
+
+
+def module(spot: Spot, id_: str) -> Markup:
+    """The head of a module: what it is for, and what there is to do, each part to be ticked off."""
+    return render("module/module.html", view=ModuleView(id_, spot.library.on(MODULES)[id_].value, spot))
+
+
+def module_reflection(spot: Spot, id_: str) -> Markup:
+    """The question at the end of a module, with room to write."""
+    return render("module/reflection.html", view=ModuleView(id_, spot.library.on(MODULES)[id_].value, spot))
+
+
+def module_hours(spot: Spot, id_: str) -> Markup:
+    """For a teacher: the hours as EC, the course that gives it, and what it works on."""
+    return render("module/hours.html", view=ModuleView(id_, spot.library.on(MODULES)[id_].value, spot))
+
+
+def module_list(spot: Spot) -> Markup:
+    """Every module on a card, in their row."""
+    views = [ModuleView(id_, entry.value, spot) for id_, entry in spot.library.on(MODULES).items()]
+    hours = in_hours(sum(view.module.hours for view in views))
+    return render("module/list.html", modules=views, hours=hours)
