@@ -17,6 +17,7 @@ from macros.reference.open_question.noun import OPEN_QUESTION
 from macros.reference.search_words.noun import SEARCH_WORD
 from macros.reference.tension.noun import TENSION
 from macros.reference.term.noun import TERM
+from macros.scale.noun import SCALE
 from macros.shelf import Shelf
 from macros.sources.noun import CONTACT, SOURCE
 from macros.tree.noun import TREE
@@ -28,6 +29,7 @@ NOUNS: tuple[Noun[Any], ...] = (
     SHARED_QUESTION,
     HANDBOOK_LAW,
     QUIZ,
+    SCALE,
     MODULE,
     PAGE,
     TERM,

@@ -96,6 +96,10 @@ class FolderShelf(Generic[Entry]):
     entry: Callable[[str, Any, Document], Entry]
     beside: frozenset[str] = frozenset()
     """Files of the folder that hold something else, by name."""
+    holds: Callable[[str], bool] = lambda _: True
+    """Whether a file with this `kind` is one of ours, where several nouns are written in one folder."""
+    second: bool = False
+    """Whether another shelf stands before this one in the same folder, and says which files nobody reads."""
 
     @property
     def schema(self) -> str:
@@ -113,6 +117,7 @@ class FolderShelf(Generic[Entry]):
     def read(self, files: AuthorsFiles) -> Shelved[Entry]:
         """Every file in the folder as an entry, or a Problem that says why it is none."""
         found = [path for path in files.below(self.folder) if self.is_read(files, path)]
+        found = [path for path in found if self.holds(files.kind(path))]
         read = {path.stem: files.once(path, partial(self.read_file, path=path)) for path in found}
         entries = {id_: entry for id_, entry in read.items() if entry is not None}
         return Shelved(entries, dict.fromkeys((path.stem for path in found), ()))
@@ -123,6 +128,8 @@ class FolderShelf(Generic[Entry]):
             return False
         if path.parent == self.folder and path.suffix == ".yml" and re.fullmatch(ID_PATTERN, path.stem):
             return True
+        if self.second:
+            return False
         message = f"'{path.relative_to(self.folder)}' is not read: it cannot be the file of a {self.noun}"
         expected = f"{self.folder}/name.yml, the name in small letters, digits and hyphens"
         files.problems.append(Problem(Place(path.as_posix()), "illegal-id", message, expected=expected))

@@ -1,4 +1,4 @@
-"""Where quizzes are written."""
+"""Where quizzes are written; scales stand in the same folder, told apart by `kind`."""
 
 from __future__ import annotations
 
@@ -7,4 +7,6 @@ from pathlib import PurePosixPath
 from macros.quiz.quiz import Quiz
 from macros.shelf import FolderShelf, Marked
 
-QUIZZES: FolderShelf[Marked[Quiz]] = FolderShelf("quiz", PurePosixPath("quizzes"), Quiz, Marked)
+QUIZZES: FolderShelf[Marked[Quiz]] = FolderShelf(
+    "quiz", PurePosixPath("quizzes"), Quiz, Marked, holds=lambda kind: kind != "scale"
+)

@@ -5,6 +5,7 @@ Who reads the same folder again gives what was read before: a file that is as it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -17,6 +18,9 @@ from macros.reading.left_behind import is_left_behind
 from macros.reading.marked_yaml import Document, read_yaml
 from macros.reading.model_reader import read_model
 from macros.reading.text_file import TextFile, read_text
+
+KIND = re.compile(r"^kind:[ ]*[\"']?([\w-]+)", re.MULTILINE)
+"""The line that says it, found without reading the whole: a file with faults has a kind, too."""
 
 Model = TypeVar("Model", bound=BaseModel)
 Found = TypeVar("Found")
@@ -101,6 +105,12 @@ class AuthorsFiles:
         told = {problem.place.line for problem in problems}
         self.problems += [fault for fault in faults if fault.place.line not in told]
         return None if problems or value is None else (value, document)
+
+    def kind(self, path: PurePosixPath) -> str:
+        """What a YAML file says that it holds; '' when it does not say so in a line of its own."""
+        text, _ = read_text(self.root / path, path.as_posix())
+        found = KIND.search(text.text) if text else None
+        return found[1] if found else ""
 
     def written(self, path: PurePosixPath) -> dict[str, object] | None:
         """The keys and values of a YAML file that was read, as written; None when they cannot be trusted."""
