@@ -24,6 +24,8 @@ from macros.shelf import Shelf
 from macros.word import Word, late
 
 Entry = TypeVar("Entry")
+MY_LEARNING = "my_learning"
+"""The word for what a device keeps of its reader's learning."""
 LABEL_HERE = "label_here"
 """The word for the tag of a label where it is explained: its other tags lead there."""
 
@@ -64,6 +66,18 @@ class DatedList:
 
 
 @dataclass(frozen=True)
+class KeptRow:
+    """What a reader's device can keep of one entry, for the page on which they find it back."""
+
+    id: str
+    link: Link
+    count: int
+    """How many answers, statements or parts there are in all."""
+    hashes: str = ""
+    """Each item with what changes when its wording does: `one:1a2b3c4d two:…`."""
+
+
+@dataclass(frozen=True)
 class Noun(Generic[Entry]):
     """One noun; what is left out it does not have."""
 
@@ -99,6 +113,8 @@ class Noun(Generic[Entry]):
     """Its part of the page that says how old everything is."""
     reviewed: Callable[[Entry], Reviewed | None] = lambda _: None
     """Who read an entry that readers have, and when."""
+    kept: Callable[[Spot, Mapping[str, Entry]], Iterable[KeptRow]] = lambda *_: ()
+    """What a reader's device can keep of each entry."""
     called: tuple[str, str] = ("", "")
     """How readers call one of its entries, and more of them; for those that are reviewed."""
     beside: Callable[[Spot, str], Markup] = lambda *_: Markup()
@@ -166,6 +182,11 @@ class Spot:
         """The address of what explains a label, seen from this page; '' where no page does."""
         return self.link(f"{page}#label-{label_id}") if (page := self.shown_on(LABEL_HERE, label_id)) else ""
 
+    @property
+    def mine(self) -> str:
+        """The address of the page on which a reader finds what is kept, seen from this one; '' where no page does."""
+        return self.link(page) if (page := self.shown_on(MY_LEARNING, "")) else ""
+
     def noun(self, id_: str) -> Noun[Any]:
         """The noun of this name. Raises StopIteration when there is none."""
         return next(noun for noun in self.nouns if noun.id == id_)
@@ -187,3 +208,17 @@ class Spot:
         found = self.noun(noun)
         title = found.title or (lambda _: id_)
         return self.library.asked(("title", noun, id_), lambda library: title(library.on(found.shelf)[id_]))
+
+    def title_of_page(self, path: str) -> str:
+        """What a page is called, be it written or made. Raises StopIteration when there is none."""
+        return self.library.asked(("page title", path), lambda library: title_in(library, self.nouns, path))
+
+
+def title_in(library: Library, nouns: Sequence[Noun[Any]], path: str) -> str:
+    """What the page at this path is called in this library. Raises StopIteration when it has none."""
+    written = next(noun for noun in nouns if noun.id == "page")
+    page = library.on(written.shelf).get(path)
+    if page is not None and written.title:
+        return written.title(page)
+    made = (page for noun in nouns for entry in library.on(noun.shelf).values() for page in noun.pages(entry))
+    return next(page.title for page in made if page.path == path)

@@ -118,11 +118,11 @@ def list_pages(library: Library) -> dict[str, str]:
 
 
 def shown(library: Library) -> dict[tuple[str, str], str]:
-    """By word and name the (first) page on which it stands."""
+    """By word and name ('' for a word that takes none) the (first) page on which it stands."""
     found: dict[tuple[str, str], str] = {}
     for path, page in library.on(PAGES).items():
         for call in page.calls:
-            for name in call.arguments[:1]:
+            for name in call.arguments[:1] or ("",):
                 found.setdefault((call.name, str(name)), path)
     return found
 

@@ -82,6 +82,8 @@ class Hosts(StrictModel):
 class Settings(StrictModel):
     """The file `content/settings.yml`; a handbook may do without, and without each of its keys."""
 
+    id: Id = "handbook"
+    """The name under which a reader's device keeps what they answered; who changes it loses that for all readers."""
     review_grace: Days = 90
     """How many days after its date a review may wait; a check warns in those days, and refuses after them."""
     law_card_age: Days = 365

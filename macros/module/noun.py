@@ -28,8 +28,10 @@ MODULE = Noun(
         Word("module", late("module.view", "module"), of="module", once=True),
         Word("module_reflection", late("module.view", "module_reflection"), of="module", once=True),
         Word("module_hours", late("module.view", "module_hours"), of="module", once=True),
-        Word("module_list", late("module.view", "module_list"), lists="module"),
+        Word("module_list", late("module.view", "module_list"), ids=("module-{module}",)),
     ),
+    kept=late("module.view", "kept"),
+    called=("module", "modules"),
     place=place,
     counted=True,
 )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from macros.html.dutch import counted, enumerated
+from macros.html.links import Link
 from macros.html.templates import render
 from macros.module.check import PARTS, anchor
 from macros.module.module import Module, module_page
 from macros.module.shelf import MODULES
-from macros.noun import Spot
+from macros.noun import KeptRow, Spot
+from macros.shelf import Marked
 
 AUDIENCES = {"student": "studenten", "professional": "hulpverleners", "trainer": "trainers", "policy": "beleidsmakers"}
 
@@ -99,3 +102,10 @@ def module_list(spot: Spot) -> Markup:
     views = [ModuleView(id_, entry.value, spot) for id_, entry in spot.library.on(MODULES).items()]
     hours = in_hours(sum(view.module.hours for view in views))
     return render("module/list.html", modules=views, hours=hours)
+
+
+def kept(spot: Spot, entries: Mapping[str, Marked[Module]]) -> Iterator[KeptRow]:
+    """What a device can keep of each module: the parts that are done, and what somebody wrote at the end."""
+    for id_, entry in entries.items():
+        view = ModuleView(id_, entry.value, spot)
+        yield KeptRow(id_, Link(f"Module {entry.value.number}: {view.title}", view.address), len(PARTS))

@@ -58,3 +58,10 @@ def dated(spot: Spot, pages: Mapping[str, Page]) -> Iterator[DatedList]:
         if page.front_matter.reviewed and page.front_matter.for_ == "readers"
     ]
     yield DatedList("paginas", "Pagina’s", review_rows(rows))
+
+
+def my_learning(spot: Spot) -> Markup:
+    """What this device keeps of its reader's learning: to go on with, to print, to take along, to wipe."""
+    kinds = [(noun, list(noun.kept(spot, spot.library.on(noun.shelf)))) for noun in spot.nouns]
+    named = [(noun.id, noun.called[1], rows) for noun, rows in kinds if rows]
+    return render("my-learning/my-learning.html", kinds=named, handbook=spot.library.settings.id)

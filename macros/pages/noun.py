@@ -5,7 +5,7 @@ from __future__ import annotations
 from macros.known import Names
 from macros.language.label import LABELS
 from macros.library import SETTINGS
-from macros.noun import LABEL_HERE, Noun
+from macros.noun import LABEL_HERE, MY_LEARNING, Noun
 from macros.pages.check import problems_of_page
 from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
@@ -25,6 +25,7 @@ PAGE = Noun(
         Word(LABEL_HERE, late("pages.components", "label_here"), of="label", in_text=True, ids=("label-{name}",)),
         Word("label_box", late("pages.components", "label_box"), of="label"),
         Word("doors", late("pages.components", "doors")),
+        Word(MY_LEARNING, late("pages.components", "my_learning"), once=True, heading=2),
         Word(
             "freshness",
             late("pages.components", "freshness"),

@@ -62,6 +62,7 @@ QUIZ = Noun(
     folders=(QUIZ_FOLDER,),
     pages=pages,
     dated=late("quiz.view", "dated"),
+    kept=late("quiz.view", "kept"),
     reviewed=lambda entry: entry.value.reviewed,
     called=("quiz", "quizzen"),
     place=place,

@@ -13,7 +13,7 @@ from macros.html.dutch import counted, day
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows, who_read
 from macros.html.templates import render
-from macros.noun import DatedList, Spot
+from macros.noun import DatedList, KeptRow, Spot
 from macros.quiz.case import ToldCase
 from macros.quiz.items import CaseItem, Item
 from macros.quiz.quiz import Quiz, quiz_page
@@ -125,3 +125,11 @@ def dated(spot: Spot, entries: Mapping[str, Marked[Quiz]]) -> Iterator[DatedList
     ]
     if rows:
         yield DatedList("quizzen", "Quizzen", review_rows(rows))
+
+
+def kept(spot: Spot, entries: Mapping[str, Marked[Quiz]]) -> Iterator[KeptRow]:
+    """What a device can keep of each quiz: an answer for every item."""
+    for id_, entry in entries.items():
+        view = QuizView(id_, entry.value, spot)
+        hashes = " ".join(f"{item.id}:{item.hash}" for item in view.items)
+        yield KeptRow(id_, Link(entry.value.title, view.address), len(view.items), hashes)

@@ -48,6 +48,7 @@ SCALE = Noun(
     folders=(SCALE_FOLDER,),
     pages=pages,
     dated=late("scale.view", "dated"),
+    kept=late("scale.view", "kept"),
     reviewed=lambda entry: entry.value.reviewed,
     called=("zelftest", "zelftests"),
     place=place,

@@ -23,7 +23,7 @@ from macros.language.fields import (
     one_or_many,
 )
 from macros.language.review import Reviewed
-from macros.language.written_values import AsNumber, YesNo
+from macros.language.written_values import AsNumber, AsWhole, YesNo
 
 SCALE_FOLDER = "zelftest"
 """The folder of the pages that are made for scales, one each."""
@@ -123,6 +123,9 @@ class Scale(StrictModel):
     """The bands by id, the lowest first."""
     dimensions: Annotated[dict[Id, Dimension], Field(min_length=1, max_length=10)]
     """The dimensions by id, in the order in which they are asked."""
+
+    earlier_forms: tuple[Annotated[int, Field(ge=0, lt=4096), AsWhole], ...] = ()
+    """Numbers of earlier forms with the same statements in the same order, in other words: their codes still count."""
 
     @property
     def length(self) -> int:

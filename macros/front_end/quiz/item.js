@@ -86,6 +86,25 @@
       return [...this.fieldset.querySelectorAll("input:checked")].map((input) => input.value);
     }
 
+    /** Shows what was answered before. @param {string[]} given in the form of `given()` */
+    fill(given) {
+      if (this.kind === "order") given.forEach((id) => this.moveLast(id));
+      else if (this.kind === "number") this.fieldset.querySelector("input").value = given[0] || "";
+      else if (this.kind === "match") given.map((pair) => pair.split("=")).forEach(([name, value]) => this.choose(name, value));
+      else this.fieldset.querySelectorAll("input").forEach((input) => (input.checked = given.includes(input.value)));
+      if (this.kind === "order") this.markEnds();
+    }
+
+    moveLast(id) {
+      const step = this.plain.find(({ dataset }) => dataset.choice === id);
+      if (step) step.parentElement.append(step);
+    }
+
+    choose(name, value) {
+      const select = [...this.fieldset.querySelectorAll("select")].find((one) => one.name === name);
+      if (select) select.value = value;
+    }
+
     /** What is right, as the page says it in its feedback. */
     get rule() {
       const rows = [...this.answer.querySelectorAll(".hb-quiz__feedback > li")];
@@ -126,6 +145,16 @@
       this.fieldset.disabled = false;
       this.answer.open = false;
       this.section.querySelector("form").reset();
+    }
+
+    /** The choices as they stand in the page, so that a sheet with answers fits one without; and back again. */
+    putPlain() {
+      this.order = [...this.choices()];
+      this.plain.forEach((choice) => choice.parentElement.append(choice));
+    }
+
+    putBack() {
+      this.order?.forEach((choice) => choice.parentElement.append(choice));
     }
 
     /** As it is without a script. */

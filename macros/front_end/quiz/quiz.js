@@ -1,26 +1,36 @@
 /*
  * <handbook-quiz>: one item at a time, from the sections that stand in the page already. How sure somebody is, is the
- * button that submits. Nothing is kept and nothing is sent: who leaves the page begins anew.
+ * button that submits. The address says where the reader stands, so that Back, reload and a bookmark do what they expect;
+ * what was answered is in the sitting. A short one, in the text of a page, leaves the address alone.
  */
 (function () {
   "use strict";
 
-  const { quizGrading: grading, QuizItem } = window.Handbook;
+  const { quizGrading: grading, QuizItem, QuizSitting } = window.Handbook;
 
   const RESULT = "resultaat";
   const LISTS = ["blind", "open", "unsure", "known"];
+  /** How the address names an item in each round. */
+  const ROUNDS = { "vraag-": "first", "nog-eens-": "again", "terug-": "later" };
 
   class HandbookQuiz extends HandbookElement {
     setUp() {
       this.pieces = this.querySelector(".hb-quiz__pieces").content;
       this.stage = this.querySelector(".hb-quiz__stage");
       this.voice = this.querySelector(".hb-quiz__voice");
+      this.isShort = "short" in this.dataset;
       this.pageTitle = document.title;
-      this.begin();
-      this.listen(window, "hashchange", () => this.show(true));
-      this.listen(window, "beforeprint", () => this.dataset.print = "");
-      this.listen(window, "afterprint", () => delete this.dataset.print);
+      this.sections = [...this.querySelectorAll(".hb-quiz__item")];
+      const hashes = new Map(this.sections.map(({ dataset }) => [dataset.item, dataset.hash]));
+      const store = window.Handbook.store();
+      this.sitting = new QuizSitting(store, this.dataset.quiz, hashes, this.isShort);
+      this.layOut();
+      if (!this.isShort) this.listen(window, "hashchange", () => this.isOurs() && this.show(true));
+      store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
+      this.listen(window, "beforeprint", () => this.items.forEach((item) => item.putPlain()));
+      this.listen(window, "afterprint", () => this.items.forEach((item) => item.putBack()));
       this.listen(this, "submit", (event) => event.preventDefault());
+      this.listen(this, "click", (event) => this.follow(event));
       this.show(false);
     }
 
@@ -33,51 +43,89 @@
       if (this.pageTitle) document.title = this.pageTitle;
     }
 
-    /** A new sitting: another order of choices, and nothing answered. */
-    begin() {
+    /** The choices in the order of this attempt. */
+    layOut() {
       this.items?.forEach((item) => item.makePlain());
-      const seed = crypto.getRandomValues(new Uint32Array(1))[0];
-      const sections = [...this.querySelectorAll(".hb-quiz__item")];
       const listen = (target, type, step) => this.listen(target, type, step);
-      this.items = new Map(sections.map((section, place) => [section.dataset.item, new QuizItem(section, seed + place, listen)]));
+      this.items = new Map(this.sections.map((section, place) => [section.dataset.item, new QuizItem(section, this.sitting.seed + place, listen)]));
       this.items.forEach((item) => (item.moved = (words) => (this.voice.textContent = words)));
-      this.results = new Map();
-      this.returned = new Map();
-      this.waiting = [];
+    }
+
+    /** Another tab answered or began anew: this one shows the same, and leaves alone what is being filled in. */
+    takeOver() {
+      const { seed } = this.sitting;
+      const wasAnswered = this.place && this.sitting.round(this.place.round).has(this.place.id);
+      this.sitting.load();
+      if (this.sitting.seed !== seed) this.layOut();
+      const isAnswered = this.place && this.sitting.round(this.place.round).has(this.place.id);
+      if (this.sitting.seed !== seed || wasAnswered !== isAnswered || !this.place) this.show(false);
     }
 
     // Where the reader stands -----------------------------------------------------------------------------------------
 
-    /** Shows what the address asks for: an item, or the result once there is one. */
+    /** What the address asks for, as it stands there. */
+    get wanted() {
+      return this.isShort ? this.at || "" : decodeURIComponent(window.location.hash.slice(1));
+    }
+
+    /** Whether the address is about this quiz, and not about another place on the page. */
+    isOurs() {
+      return this.wanted === "" || this.wanted === RESULT || Object.keys(ROUNDS).some((name) => this.wanted.startsWith(name));
+    }
+
+    /** The round and the item in the address; null when it names none that can be shown. */
+    asked() {
+      const [name, round] = Object.entries(ROUNDS).find(([start]) => this.wanted.startsWith(start)) || [];
+      const id = name && this.wanted.slice(name.length);
+      if (!this.items.has(id)) return null;
+      const canBe = round === "first" || this.sitting.round(round).has(id) || this.coming(round).includes(id);
+      return canBe ? { round, id } : null;
+    }
+
+    /** What is still to be answered in a round. */
+    coming(round) {
+      if (round === "again") return this.sitting.waiting;
+      if (round === "later") return (this.sitting.returning || this.sitting.due(Date.now())).filter((id) => !this.sitting.later.has(id));
+      return [...this.items.keys()].filter((id) => !this.sitting.first.has(id));
+    }
+
+    /** Shows what the address asks for; without an address, where the reader was. */
     show(moved) {
-      const wanted = decodeURIComponent(window.location.hash.slice(1));
-      const id = wanted.replace(/^vraag-/, "");
-      const isResult = wanted === RESULT && this.results.size > 0;
-      const at = this.items.has(id) ? id : [...this.items.keys()][0];
+      const { sitting } = this;
+      const place = this.asked();
+      const isDone = sitting.first.size > 0 && (this.wanted === RESULT || (!place && sitting.isDone));
+      const [open = this.sections[0].dataset.item] = this.coming("first");
+      this.place = isDone ? null : place || this.waitingPlace() || { round: "first", id: open };
       this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
       this.stage.replaceChildren(this.voice);
-      this.items.forEach((item, key) => (item.section.hidden = isResult || key !== at));
-      this.dataset.view = isResult ? "result" : "item";
-      this.toggleAttribute("data-start", this.results.size === 0);
-      const heading = isResult ? this.showResult() : this.showItem(this.items.get(at));
+      this.items.forEach((item, id) => (item.section.hidden = isDone || id !== this.place.id));
+      this.dataset.view = isDone ? "result" : "item";
+      this.toggleAttribute("data-start", sitting.first.size === 0);
+      const heading = isDone ? this.showResult() : this.showItem(this.place);
       if (moved) this.moveTo(heading);
     }
 
-    showItem(item) {
+    /** Who left before the last blind spot was asked once more, goes on there. */
+    waitingPlace() {
+      const [id] = this.sitting.first.size === this.items.size ? this.sitting.waiting : [];
+      return id && { round: "again", id };
+    }
+
+    showItem({ round, id }) {
+      const item = this.items.get(id);
+      const done = this.sitting.round(round).get(id);
       const ids = [...this.items.keys()];
-      const round = this.again === item.id ? this.returned : this.results;
-      const done = round.get(item.id);
-      const place = ids.indexOf(item.id) + 1;
-      const words = this.again === item.id ? "Nog één keer" : `Vraag ${place} van ${ids.length}`;
-      const progress = this.piece("progress", { place: words });
-      Object.assign(progress.querySelector("progress"), { max: ids.length, value: this.results.size });
+      const words = { first: `Vraag ${ids.indexOf(id) + 1} van ${ids.length}`, again: "Nog één keer", later: "Terug van de vorige keer" };
+      const progress = this.piece("progress", { place: words[round] });
+      Object.assign(progress.querySelector("progress"), { max: ids.length, value: this.sitting.first.size });
       this.stage.prepend(progress);
-      document.title = `${item.heading.textContent} · ${this.pageTitle}`;
-      if (done) return this.showFeedback(item, done);
+      if (round === "first" && !done && this.sitting.changed.has(id)) this.stage.append(this.piece("changed"));
+      this.setTitle(item.heading.textContent);
+      if (done) return this.showFeedback(item, round, done);
       item.open();
       item.answer.hidden = true;
       const buttons = this.piece("submit");
-      this.listen(buttons, "click", ({ target }) => target.dataset.sure && this.submit(item, target.dataset.sure));
+      this.listen(buttons, "click", ({ target }) => target.dataset.sure && this.submit(item, round, target.dataset.sure));
       item.section.querySelector("form").append(buttons);
       return item.heading;
     }
@@ -85,16 +133,14 @@
     // Answering -------------------------------------------------------------------------------------------------------
 
     /** @param {"guess"|"fairly"|"sure"|"none"} sure how sure, or none: show me */
-    submit(item, sure) {
-      const round = this.again === item.id ? this.returned : this.results;
-      if (round.has(item.id)) return;
+    submit(item, round, sure) {
+      if (this.sitting.round(round).has(item.id)) return;
       const given = sure === "none" ? [] : item.given();
       if (sure !== "none" && !given.length) return this.askFor(item);
-      const result = { given, sure, right: sure !== "none" && item.isRight(given) };
-      round.set(item.id, result);
-      if (round === this.results && sure === "sure" && !result.right) this.waiting.push(item.id);
+      if (round === "later") this.sitting.returning = this.sitting.returning || this.sitting.due(Date.now());
+      this.sitting.answer(round, item.id, { given, sure, right: sure !== "none" && item.isRight(given) });
       this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
-      this.moveTo(this.showFeedback(item, result));
+      this.moveTo(this.showFeedback(item, round, this.sitting.round(round).get(item.id)));
     }
 
     /** Nothing was answered: said once, at the buttons, and the focus goes to the field. */
@@ -107,7 +153,8 @@
     }
 
     /** What was right, first what it says of the answer that was given; then how to go on. */
-    showFeedback(item, { given, sure, right }) {
+    showFeedback(item, round, { given, sure, right }) {
+      item.fill(given);
       item.close();
       item.answer.hidden = false;
       const name = sure === "none" ? "shown" : right ? "right" : "wrong";
@@ -115,54 +162,76 @@
       const said = item.rowsOf(given, right).map((row) => row.textContent.trim());
       const words = right ? said : [...said, item.answer.querySelector(".hb-quiz__right").textContent.trim()];
       words.forEach((text) => verdict.append(this.piece("why", { text })));
-      const next = this.nextAfter(item.id);
-      const onward = this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } });
-      this.listen(onward, "click", () => this.leave(item.id));
-      item.answer.before(verdict, onward);
+      const next = this.nextAfter(round, item.id);
+      item.answer.before(verdict, this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } }));
       return verdict.querySelector("h3");
     }
 
-    leave(id) {
-      if (this.again === id) this.again = null;
-      if (!this.again && this.results.size === this.items.size && this.waiting.length) this.again = this.waiting.shift();
-      if (this.again) this.items.get(this.again).open();
+    /** The next item; after the last one what was sure and wrong, once more; then the result. */
+    nextAfter(round, id) {
+      const ids = [...this.items.keys()];
+      const open = this.coming(round === "later" ? "later" : "first");
+      const next = open.find((key) => ids.indexOf(key) > ids.indexOf(id)) || open[0];
+      if (next) return `${round === "later" ? "terug" : "vraag"}-${next}`;
+      const [waiting] = round === "later" ? [] : this.sitting.waiting;
+      return waiting ? `nog-eens-${waiting}` : RESULT;
     }
 
-    /** The next item; after the last one what was sure and wrong, once more; then the result. */
-    nextAfter(id) {
-      const open = [...this.items.keys()].filter((key) => !this.results.has(key));
-      const later = [...this.items.keys()].slice([...this.items.keys()].indexOf(id) + 1).filter((key) => open.includes(key));
-      const next = later[0] || open[0] || this.waiting[0];
-      return next ? `vraag-${next}` : RESULT;
+    /** A short one goes on without the address. */
+    follow(event) {
+      const link = event.target.closest("a[data-go]");
+      if (!link || !this.isShort) return;
+      event.preventDefault();
+      this.at = link.getAttribute("href").slice(1);
+      this.show(true);
     }
 
     // The result ------------------------------------------------------------------------------------------------------
 
     showResult() {
-      const found = grading.lists(this.results);
+      const { first } = this.sitting;
+      const found = grading.lists(first);
       const piece = this.piece("result");
-      const right = [...this.results.values()].filter((one) => one.right).length;
-      piece.querySelector("[data-slot=count]").textContent = `${right} van de ${this.results.size}`;
+      const right = [...first.values()].filter((one) => one.right).length;
+      piece.querySelector("[data-slot=count]").textContent = `${right} van de ${first.size}`;
       for (const name of LISTS) {
         const box = piece.querySelector(`[data-list=${name}]`);
         box.hidden = !found[name].length;
         const links = found[name].map((id) => this.piece("line", { to: { href: `#vraag-${id}`, text: this.items.get(id).name } }));
         box.querySelector("ul").replaceChildren(...links);
       }
-      const sure = grading.calibration(this.results);
+      const sure = grading.calibration(first);
       const sentence = piece.querySelector("[data-slot=sure]");
       sentence.hidden = !sure;
       if (sure) sentence.textContent = `Van de ${sure.times} keer “zeker” had je er ${sure.right} goed.`;
-      this.listen(piece.querySelector("button"), "click", () => this.restart());
+      this.listen(piece.querySelector("[data-deed=restart]"), "click", () => this.restart());
       this.stage.prepend(piece);
-      document.title = `Wat je weet · ${this.pageTitle}`;
+      this.offerReturn(piece);
+      this.setTitle("Wat je weet");
       return piece.querySelector("h2");
     }
 
+    /** After a week what was missed is asked again, when the reader wants that. */
+    offerReturn(result) {
+      const due = this.isShort || this.sitting.returning ? [] : this.sitting.due(Date.now());
+      if (!due.length) return;
+      const offer = this.piece("return", { count: due.length === 1 ? "Eén vraag" : `${due.length} vragen`, begin: { href: `#terug-${due[0]}` } });
+      this.listen(offer.querySelector("[data-deed=later]"), "click", () => this.putAway(offer));
+      this.listen(offer.querySelector("[data-deed=never]"), "click", () => (this.sitting.leave(due), this.putAway(offer)));
+      result.before(offer);
+    }
+
+    putAway(offer) {
+      offer.remove();
+      this.moveTo(this.stage.querySelector("h2"));
+    }
+
     restart() {
-      this.begin();
+      this.sitting.restart();
+      this.layOut();
       const [first] = this.items.keys();
-      if (window.location.hash === `#vraag-${first}`) this.show(true);
+      this.at = `vraag-${first}`;
+      if (this.isShort || window.location.hash === `#vraag-${first}`) this.show(true);
       else window.location.hash = `vraag-${first}`;
     }
 
@@ -178,6 +247,10 @@
         Object.assign(element, properties);
       }
       return copy;
+    }
+
+    setTitle(words) {
+      if (!this.isShort) document.title = `${words} · ${this.pageTitle}`;
     }
 
     moveTo(heading) {

@@ -1,0 +1,69 @@
+/*
+ * <handbook-module>: the parts of a module as a list to tick off, kept on this device.
+ */
+(function () {
+  "use strict";
+
+  class HandbookModule extends HandbookElement {
+    setUp() {
+      this.store = window.Handbook.store();
+      this.parts = [...this.querySelectorAll("[data-part]")];
+      this.parts.forEach((part) => this.addTick(part));
+      this.listen(this, "change", ({ target }) => this.tick(target.value, target.checked));
+      this.store.onElsewhere((...given) => this.listen(...given), () => this.show());
+      this.show();
+    }
+
+    makePlain() {
+      this.querySelectorAll(".hb-module__tick").forEach((tick) => tick.remove());
+    }
+
+    /** A box before the link, named after its part. */
+    addTick(part) {
+      const tick = this.querySelector(".hb-module__pieces").content.firstElementChild.cloneNode(true);
+      tick.querySelector("input").value = part.dataset.part;
+      tick.querySelector("[data-slot=name]").textContent = part.querySelector("a").textContent;
+      part.append(tick);
+    }
+
+    show() {
+      const done = this.store.read("module", this.dataset.module)?.done || {};
+      this.querySelectorAll("input").forEach((input) => (input.checked = input.value in done));
+    }
+
+    tick(part, isDone) {
+      this.store.change("module", this.dataset.module, (kept) => {
+        const { [part]: was, ...others } = kept ? kept.done : {};
+        return { text: kept ? kept.text : "", done: isDone ? { ...others, [part]: was || Date.now() } : others };
+      });
+    }
+  }
+
+  /** <handbook-reflection>: the question at the end, with room to write; every letter is kept. */
+  class HandbookReflection extends HandbookElement {
+    setUp() {
+      this.store = window.Handbook.store();
+      this.append(this.querySelector(".hb-reflection__pieces").content.cloneNode(true));
+      this.field = this.querySelector("textarea");
+      this.listen(this.field, "input", () => this.keep());
+      this.store.onElsewhere((...given) => this.listen(...given), () => document.activeElement !== this.field && this.show());
+      this.show();
+    }
+
+    makePlain() {
+      this.querySelector(".hb-reflection__field")?.remove();
+    }
+
+    show() {
+      this.field.value = this.store.read("module", this.dataset.module)?.text || "";
+    }
+
+    keep() {
+      const text = this.field.value;
+      this.store.change("module", this.dataset.module, (kept) => ({ done: kept ? kept.done : {}, text }));
+    }
+  }
+
+  customElements.define("handbook-module", HandbookModule);
+  customElements.define("handbook-reflection", HandbookReflection);
+})();

@@ -1,0 +1,193 @@
+/*
+ * <handbook-my-learning>: what this device keeps of its reader's learning. A row of the page shows when there is something
+ * for it; what comes in from a file is shown before it happens; what is wiped is asked twice.
+ */
+(function () {
+  "use strict";
+
+  const { learningFiles: files, returns } = window.Handbook;
+
+  class HandbookMyLearning extends HandbookElement {
+    setUp() {
+      this.store = window.Handbook.store();
+      this.handbook = this.dataset.handbook;
+      this.pieces = this.querySelector(".hb-mine__pieces").content;
+      this.words = this.pieces.querySelector("[data-piece=words]").dataset;
+      this.voice = this.querySelector(".hb-mine__voice");
+      this.listen(this, "click", ({ target }) => this.deed(target.dataset.deed));
+      this.listen(this.querySelector("[name=file]"), "change", ({ target }) => this.bring(target));
+      this.listen(this.querySelector("[name=months]"), "change", ({ target }) => this.setExpiry(Number(target.value)));
+      this.store.onElsewhere((...given) => this.listen(...given), () => this.show());
+      this.dataset.view = "mine";
+      this.show();
+    }
+
+    makePlain() {
+      delete this.dataset.view;
+    }
+
+    show() {
+      const lines = { quiz: quizLines, scale: scaleLines, module: moduleLines };
+      let some = false;
+      for (const row of this.querySelectorAll("[data-row]")) {
+        const { kind, id } = row.dataset;
+        const record = this.store.read(kind, id);
+        const said = record ? lines[kind](this, row, record) : [];
+        row.hidden = !said.length;
+        row.querySelector("ul").replaceChildren(...said);
+        some = some || said.length > 0;
+      }
+      this.querySelectorAll("[data-kinds]").forEach((part) => (part.hidden = !part.querySelector("[data-row]:not([hidden])")));
+      this.toggleAttribute("data-empty", !some);
+      this.querySelector("[name=months]").value = String(this.store.read("reader", "reader")?.months || 0);
+      this.showPromise();
+    }
+
+    /** What the browser promised: to keep this until the reader wipes it, or not. */
+    async showPromise() {
+      const kept = await navigator.storage?.persisted?.();
+      const name = kept === undefined ? "unknown" : kept ? "kept" : "open";
+      this.querySelectorAll("[data-promise]").forEach((line) => (line.hidden = line.dataset.promise !== name));
+    }
+
+    deed(name) {
+      if (name === "print") window.print();
+      else if (name === "take") this.take();
+      else if (name === "bring") this.takeIn();
+      else if (name === "leave" || name === "stay") this.ask(null);
+      else if (name === "wipe") this.ask(this.piece("wipe"));
+      else if (name === "wipe-all") this.wipe();
+      else if (name === "promise") navigator.storage.persist().then(() => this.showPromise());
+    }
+
+    // A file ----------------------------------------------------------------------------------------------------------
+
+    take() {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([files.fileOf(this.store, this.handbook)], { type: "application/json" }));
+      link.download = `${this.handbook}-${new Date().toISOString().slice(0, 10)}.json`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 0);
+      this.say(this.words.taken);
+    }
+
+    /** Shows what a file would bring; nothing changes yet. */
+    async bring(input) {
+      const [file] = input.files;
+      if (!file) return;
+      const { found, fault } = files.readFile(await file.text().catch(() => ""), this.handbook);
+      input.value = "";
+      if (fault) return this.ask(this.piece("fault", this.words[fault]));
+      this.coming = files.changes(this.store, found);
+      const offer = this.piece("offer");
+      offer.querySelector("ul").append(...this.coming.map((one) => this.line(`${this.nameOf(one)}: ${this.words[one.change]}`)));
+      offer.querySelector("[data-deed=bring]").hidden = this.coming.every(({ change }) => change === "same");
+      this.ask(offer);
+    }
+
+    takeIn() {
+      const isKept = this.coming.map(({ kind, id, record }) => this.store.write(kind, id, record)).every(Boolean);
+      this.ask(null);
+      this.show();
+      this.say(isKept ? this.words.brought : this.words.unkept);
+    }
+
+    nameOf({ kind, id }) {
+      const row = [...this.querySelectorAll("[data-row]")].find(({ dataset }) => dataset.kind === kind && dataset.id === id);
+      return row ? row.querySelector("a").textContent : this.words[kind] || id;
+    }
+
+    wipe() {
+      this.store.clear();
+      this.ask(null);
+      this.show();
+      this.say(this.words.wiped);
+    }
+
+    setExpiry(months) {
+      this.store.change("reader", "reader", () => ({ months }));
+      this.store.forgetOld();
+      this.show();
+      this.say(this.words.expiry);
+    }
+
+    // Pieces ----------------------------------------------------------------------------------------------------------
+
+    piece(name, text) {
+      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
+      if (text) copy.querySelector("[data-slot=text]").textContent = text;
+      return copy;
+    }
+
+    /** Asks something below the buttons, and goes there; without anything it goes back to them. */
+    ask(piece) {
+      const place = this.querySelector(".hb-mine__ask");
+      place.replaceChildren(...(piece ? [piece] : []));
+      const target = piece ? piece.querySelector("b") : this.querySelector("[data-deed=take]");
+      if (piece) target.tabIndex = -1;
+      target.focus();
+    }
+
+    say(text) {
+      this.voice.textContent = text;
+    }
+
+    line(text, href) {
+      const item = document.createElement("li");
+      const inside = href ? Object.assign(document.createElement("a"), { href, textContent: text }) : text;
+      item.append(inside);
+      return item;
+    }
+
+    fill(sentence, ...values) {
+      return values.reduce((text, value) => text.replace("#", value), sentence);
+    }
+
+    day(at) {
+      return new Date(at).toLocaleDateString("nl", { day: "numeric", month: "long", year: "numeric" });
+    }
+  }
+
+  /** A quiz: how far, how many right, what comes back. */
+  function quizLines(mine, row, { answers, done, log, at }) {
+    const { words } = mine;
+    const hashes = new Map(row.dataset.hashes.split(" ").map((one) => one.split(":")));
+    const given = Object.entries(answers).filter(([item, { hash }]) => hashes.get(item) === hash).map(([, one]) => one);
+    const blind = given.filter(({ right, sure }) => !right && sure === "sure").length;
+    const known = Object.entries(log).filter(([item, { hash, never }]) => !never && hashes.get(item) === hash);
+    const due = returns.due(new Map(known.map(([item, one]) => [item, one.answers])), Date.now()).length;
+    const right = given.filter((one) => one.right).length;
+    return [
+      ...(given.length && !(done && given.length === hashes.size) ? [mine.line(mine.fill(words.quizOpen, given.length, hashes.size), row.querySelector("a").href)] : []),
+      ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, mine.day(at)))] : []),
+      ...(blind ? [mine.line(mine.fill(words.quizBlind, blind))] : []),
+      ...(due ? [mine.line(mine.fill(words.quizDue, due), `${row.querySelector("a").href}#resultaat`)] : []),
+      ...(!given.length && known.length ? [mine.line(mine.fill(words.quizShort, known.length))] : []),
+    ];
+  }
+
+  /** A self-test: each moment leads to its picture. */
+  function scaleLines(mine, row, { moments }) {
+    const { words } = mine;
+    return moments.map(({ id, moment, done, code }) => {
+      const { href } = row.querySelector("a");
+      const name = `${words[`moment${moment}`]}, ${code ? words.code : mine.day(id)}`;
+      return done ? mine.line(name, `${href}#beeld-${id}`) : mine.line(mine.fill(words.momentOpen, name), href);
+    });
+  }
+
+  /** A module: which parts are done, and what the reader wrote. */
+  function moduleLines(mine, row, { done, text }) {
+    const { words } = mine;
+    const number = Object.keys(done).length;
+    const wrote = text ? mine.line("") : null;
+    if (wrote) {
+      const quote = document.createElement("blockquote");
+      quote.textContent = text;
+      wrote.append(words.wrote, quote);
+    }
+    return [...(number ? [mine.line(mine.fill(words.parts, number, row.dataset.count), row.querySelector("a").href)] : []), ...(wrote ? [wrote] : [])];
+  }
+
+  customElements.define("handbook-my-learning", HandbookMyLearning);
+})();

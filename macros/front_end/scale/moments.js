@@ -1,0 +1,108 @@
+/*
+ * The moments of one self-test that this device keeps, and the code that brings one back. A moment is known by the
+ * millisecond in which it began; a statement by its id and the hash of its words.
+ */
+(function () {
+  "use strict";
+
+  const { longCode } = window.Handbook;
+  const LOOKING_BACK = 2;
+  const CHANCES = 1048576;
+
+  class Moments {
+    /** @param {{id: string, form: number, earlier: number[], hashes: Map<string, string>}} scale hashes by statement, in order */
+    constructor(store, scale) {
+      Object.assign(this, { store, scale });
+    }
+
+    /** Every moment, the oldest first. */
+    get all() {
+      const kept = this.store.read("scale", this.scale.id);
+      return (kept ? kept.moments : []).sort((one, other) => one.id - other.id);
+    }
+
+    find(id) {
+      return this.all.find((one) => one.id === id);
+    }
+
+    get open() {
+      return this.all.filter((one) => !one.done).pop();
+    }
+
+    get done() {
+      return this.all.filter((one) => one.done);
+    }
+
+    /** What was filled in before this moment and is compared with it: the last one before a training. */
+    before(moment) {
+      const other = this.done.filter((one) => one.moment === 0 && one.id !== moment.id && one.id < moment.id);
+      const known = this.done.filter((one) => one.moment === 0 && one.code && one.id !== moment.id);
+      return [...other, ...known].pop() || null;
+    }
+
+    /** The answers that still count, and how many statements were changed since. @param {"answers"|"then"} table */
+    answers(moment, table) {
+      const given = Object.entries(moment[table]).filter(([item]) => this.scale.hashes.has(item));
+      const same = given.filter(([item, [, hash]]) => this.scale.hashes.get(item) === hash);
+      return { answers: new Map(same.map(([item, [points]]) => [item, points])), changed: given.length - same.length };
+    }
+
+    /** Keeps one answer, in the tick in which it is given; the first one makes the moment. */
+    answer(moment, table, item, points) {
+      this.put(moment.id, (kept) => {
+        const base = kept || moment;
+        return { ...base, [table]: { ...base[table], [item]: [points, this.scale.hashes.get(item)] } };
+      });
+    }
+
+    finish(moment) {
+      this.put(moment.id, (kept) => kept && { ...kept, done: true });
+    }
+
+    remove(id) {
+      this.store.change("scale", this.scale.id, (kept) => kept && { moments: kept.moments.filter((one) => one.id !== id) });
+    }
+
+    put(id, change) {
+      this.store.change("scale", this.scale.id, (kept) => {
+        const moments = kept ? kept.moments : [];
+        const next = change(moments.find((one) => one.id === id));
+        return next && { moments: [...moments.filter((one) => one.id !== id), { ...next, at: Date.now() }] };
+      });
+    }
+
+    /** A new moment, which nobody keeps before its first answer. */
+    begin(moment) {
+      return { id: Date.now(), moment, at: Date.now(), done: false, code: false, answers: {}, then: {} };
+    }
+
+    // The code --------------------------------------------------------------------------------------------------------
+
+    /** The code of a moment: always the same one. */
+    code(moment) {
+      const tables = moment.moment === LOOKING_BACK ? ["answers", "then"] : ["answers"];
+      const answers = tables.flatMap((table) => {
+        const given = this.answers(moment, table).answers;
+        return [...this.scale.hashes.keys()].map((item) => given.get(item) || 0);
+      });
+      return longCode.pack({ form: this.scale.form, moment: moment.moment, salt: moment.id % CHANCES, answers });
+    }
+
+    /**
+     * What a code brings back: a moment that has the same code again.
+     * @returns {{moment: object}|{fault: "form"|"digits"|"newer"|"other"|"known"}}
+     */
+    fromCode(text) {
+      const ids = [...this.scale.hashes.keys()];
+      const found = longCode.unpack(text, ids.length);
+      if (found.fault) return found;
+      if (![this.scale.form, ...this.scale.earlier].includes(found.form)) return { fault: "other" };
+      const table = (from) => Object.fromEntries(ids.map((item, place) => [item, found.answers[from + place]]).filter(([, points]) => points).map(([item, points]) => [item, [points, this.scale.hashes.get(item)]]));
+      const moment = { ...this.begin(found.moment), done: true, code: true, answers: table(0), then: table(ids.length) };
+      if (this.done.some((one) => one.moment === found.moment && one.id % CHANCES === found.salt)) return { fault: "known" };
+      return { moment: { ...moment, id: moment.id - (moment.id % CHANCES) - CHANCES + found.salt } };
+    }
+  }
+
+  window.Handbook.ScaleMoments = Moments;
+})();

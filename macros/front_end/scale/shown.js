@@ -1,0 +1,178 @@
+/*
+ * What a self-test says at the end: the whole first, then each dimension in a picture and a table, what moved, what to do,
+ * and the code that brings it back. It fills the pieces of the page; the words are the page's.
+ */
+(function () {
+  "use strict";
+
+  const { scaleScores: scores, scalePicture, longCode, qr, qrPicture } = window.Handbook;
+  const TWO_STEPS = 2;
+
+  /** Everything that is compared: the moment itself, what was before it, and what is now thought of then. */
+  class Compared {
+    constructor(view, moment) {
+      const { moments, scale } = view;
+      Object.assign(this, { view, moment, scale });
+      const earlier = moments.before(moment);
+      const { answers, changed } = moments.answers(moment, "answers");
+      this.now = answers;
+      this.changed = changed;
+      this.before = earlier && moment.moment !== 0 ? moments.answers(earlier, "answers").answers : new Map();
+      this.then = moments.answers(moment, "then").answers;
+      this.personal = scale.dimensions.filter((one) => !one.isOrganisation).flatMap((one) => one.items);
+    }
+
+    /** The earlier answers of a kind, as far as there are any. */
+    get kinds() {
+      return ["before", "then"].filter((kind) => this[kind].size > 0);
+    }
+
+    /** A dimension with its scores and how it grew; a score of too few answers is none. */
+    row(dimension) {
+      const of = (answers) => {
+        const found = scores.score(dimension.items, answers);
+        return found.count >= this.scale.enough ? found : null;
+      };
+      const grown = (kind) => scores.growth(scores.moved(dimension.items, this[kind], this.now), this.scale.enough);
+      const [now, before, then] = [this.now, this.before, this.then].map(of);
+      return { ...dimension, now, before, then, growth: { before: grown("before"), then: grown("then") } };
+    }
+  }
+
+  /** Shows it. @returns {HTMLElement} its heading */
+  function scaleShown(view, moment) {
+    const compared = new Compared(view, moment);
+    const rows = compared.scale.dimensions.map((dimension) => compared.row(dimension));
+    const piece = view.piece("result");
+    const slot = (name) => piece.querySelector(`[data-slot=${name}]`);
+    view.stage.append(piece);
+    if (compared.changed) view.stage.prepend(view.piece("changed", { count: statements(view, compared.changed) }));
+    if (rows.every((row) => !row.now)) piece.querySelector("h2").after(view.piece("few"));
+    slot("whole").textContent = wholeWords(compared);
+    slot("growth").textContent = compared.kinds.map((kind) => wholeGrowth(compared, kind)).join(" ");
+    slot("picture").append(scalePicture(rows.map((row) => means(row))));
+    slot("legend").textContent = legend(compared);
+    fillTable(compared, rows, slot("head"), slot("rows"));
+    fillMoved(compared, slot("moved"));
+    showAdvice(compared, rows, piece);
+    const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
+    piece.querySelectorAll("[data-show]").forEach((part) => (part.hidden = !shows[part.dataset.show]));
+    view.after.append(codePiece(view, moment), view.piece("again"));
+    return piece.querySelector("h2");
+  }
+
+  const mean = (score) => (score ? score.sum / score.count : null);
+  const means = ({ title, now, before, then }) => ({ title, now: mean(now), before: mean(before), then: mean(then) });
+
+  function statements({ words, fill }, count) {
+    return count === 1 ? words.statement : fill(words.statements, count);
+  }
+
+  /** The mean over all personal statements, when half of them was answered. */
+  function wholeWords({ view, personal, now }) {
+    const found = scores.score(personal, now);
+    return 2 * found.count < personal.length ? view.words.wholeFew : view.fill(view.words.whole, scores.inWords(found));
+  }
+
+  function wholeGrowth({ view, personal, now, ...kinds }, kind) {
+    const grown = scores.wholeGrowth(scores.moved(personal, kinds[kind], now), personal.length);
+    if (grown === "few") return "";
+    const name = `whole-${grown}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    return view.fill(view.words[name], kind === "before" ? view.words.before : view.words.toen);
+  }
+
+  function legend({ view, kinds }) {
+    const parts = { before: view.words.solid, then: view.words.dashed };
+    return kinds.length ? kinds.map((kind) => parts[kind]).join(" ") : view.words.only;
+  }
+
+  /** The same as the picture, in a table: a row for each dimension; below an earlier score what differs now. */
+  function fillTable({ view, kinds }, rows, head, body) {
+    const { words } = view;
+    const columns = [words.dimension, words.now, ...kinds.map((kind) => words[`head-${kind}`.replace(/-(\w)/, (_, letter) => letter.toUpperCase())])];
+    head.append(...columns.map((text) => cell("th", text, { scope: "col" })));
+    for (const row of rows) {
+      const line = document.createElement("tr");
+      line.append(cell("th", row.title, { scope: "row" }), cell("td", row.now ? scores.inWords(row.now) : words.few));
+      line.append(...kinds.map((kind) => cell("td", earlierWords(view, row, kind))));
+      body.append(line);
+    }
+  }
+
+  /** An earlier score, and how far now differs from it. */
+  function earlierWords({ words, fill }, row, kind) {
+    if (!row[kind]) return words.few;
+    const grown = words[row.growth[kind].replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
+    return fill(words.since, scores.inWords(row[kind]), grown);
+  }
+
+  function cell(name, text, attributes = {}) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    return element;
+  }
+
+  /** Statements that moved two steps or more, by name: since before, or else since then. */
+  function fillMoved({ view, scale, now, ...kinds }, list) {
+    const from = kinds.before.size ? kinds.before : kinds.then;
+    for (const [item, text] of scale.texts) {
+      const [was, is] = [from.get(item), now.get(item)];
+      if (was > 0 && is > 0 && Math.abs(is - was) >= TWO_STEPS) list.append(cell("li", `${text} (${view.fill(view.words.from, was, is)})`));
+    }
+  }
+
+  /** In each dimension's advice only what fits; the lowest of the reader's own stands on top, whole. */
+  function showAdvice({ view, scale }, rows, piece) {
+    const found = rows.filter((row) => row.now).map((row) => ({ ...row, band: scores.band(row.now, scale.bands) }));
+    for (const part of view.querySelectorAll(".hb-scale__advice")) {
+      const row = found.find(({ id }) => id === part.dataset.dimension);
+      part.hidden = !row;
+      part.open = false;
+      const fits = row ? [row.band.id, row.band.beside] : [];
+      part.querySelectorAll("[data-band]").forEach((one) => (one.hidden = !fits.includes(one.dataset.band)));
+      if (row?.band.beside) part.querySelector("summary").after(view.piece("edge"));
+    }
+    const own = found.filter((row) => !row.isOrganisation);
+    const [lowest] = own.sort((one, other) => one.now.sum * other.now.count - other.now.sum * one.now.count);
+    if (lowest && lowest.band.id !== scale.bands[scale.bands.length - 1].id) {
+      piece.querySelector("[data-slot=lowest]").textContent = lowest.title;
+      const advice = view.querySelector(`#advies-${lowest.id} [data-band="${lowest.band.id}"]`);
+      piece.querySelector("[data-slot=advice]").append(...[...advice.querySelectorAll("p, ul")].map((one) => one.cloneNode(true)));
+    }
+    const isLow = found.some((row) => row.isOrganisation && row.band.id === scale.bands[0].id);
+    piece.querySelector("[data-slot=organisation]").textContent = isLow ? view.words.lowOrganisation : "";
+  }
+
+  /** The code in digits, as a picture and as a link, with its two buttons. */
+  function codePiece(view, moment) {
+    const piece = view.piece("code");
+    const digits = view.moments.code(moment);
+    const address = `${window.location.href.split("#")[0]}#code=${digits}`;
+    const said = piece.querySelector("[data-slot=said]");
+    piece.querySelector("[data-slot=digits]").textContent = longCode.grouped(digits);
+    piece.querySelector("[data-slot=link]").href = address;
+    const box = piece.querySelector("[data-slot=picture]");
+    const found = qr(address);
+    if (found) box.append(qrPicture(found.rows, box.dataset.label));
+    else box.hidden = true;
+    const share = piece.querySelector("[data-deed=share]");
+    share.hidden = !navigator.share;
+    view.listen(share, "click", () => navigator.share({ url: address }).catch(() => {}));
+    view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, said));
+    return piece;
+  }
+
+  /** Copies, and says whether that worked. */
+  async function copy(text, said) {
+    said.textContent = "";
+    try {
+      await navigator.clipboard.writeText(text);
+      said.textContent = said.dataset.copied;
+    } catch {
+      said.textContent = said.dataset.notCopied;
+    }
+  }
+
+  window.Handbook.scaleShown = scaleShown;
+})();
