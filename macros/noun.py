@@ -18,6 +18,7 @@ from macros.known import Known, Names
 from macros.language.review import Calendar, Reviewed
 from macros.language.settings import Settings
 from macros.library import Library
+from macros.made import DatedList, KeptRow, MadePage
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
 from macros.shelf import Shelf
@@ -38,43 +39,6 @@ class Around:
     calendar: Calendar
     settings: Settings
     words: Mapping[str, Word]
-
-
-@dataclass(frozen=True)
-class MadePage:
-    """A page that nobody writes: one word of ours with the id of its entry."""
-
-    path: str
-    title: str
-    description: str
-    word: str
-    for_readers: bool = True
-    """Whether it is for readers; a page for editors is in no menu, and search and the sitemap do not know it."""
-    in_menu: bool = True
-    """Whether a page for readers is in the menu, too."""
-    leads_to: tuple[str, ...] = ()
-    """Pages to which it leads, and from which its reader may want to come back."""
-
-
-@dataclass(frozen=True)
-class DatedList:
-    """A part of the page that says how old everything is; `rows` are list items."""
-
-    id: str
-    title: str
-    rows: Markup
-
-
-@dataclass(frozen=True)
-class KeptRow:
-    """What a reader's device can keep of one entry, for the page on which they find it back."""
-
-    id: str
-    link: Link
-    count: int
-    """How many answers, statements or parts there are in all."""
-    hashes: str = ""
-    """Each item with what changes when its wording does: `one:1a2b3c4d two:…`."""
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from macros.drawings.noun import DRAWING
-from macros.noun import Noun
 from macros.module.noun import MODULE
+from macros.noun import Noun
 from macros.pages.noun import PAGE, SETTING
 from macros.quiz.noun import QUIZ
 from macros.reference.checklist.noun import CHECKLIST

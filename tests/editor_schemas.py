@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from macros.exporting.schemas import MODELS, schema_of
 from macros.library import MKDOCS
 from macros.nouns import SHELVES
-from macros.pages.page_reader import front_matter_block
+from macros.reading.front_matter_block import front_matter_block
 from macros.reading.text_file import TextFile
 
 
@@ -58,4 +58,7 @@ def underlined_in_file(file: TextFile) -> list[str]:
         return underlined(MODELS["page"], head.text) if head else []
     if path.name == MKDOCS.name:
         return []  # it has no schema of ours
-    return underlined(next(shelf.model for shelf in SHELVES if shelf.claims(path)), file.text)
+    kind = (re.findall(r"^kind: ([a-z]+)$", file.text, re.MULTILINE) or [""])[0]
+    shelves = [shelf for shelf in SHELVES if shelf.claims(path)]
+    shelf = next((one for one in shelves if one.noun == kind), shelves[0])
+    return underlined(shelf.model, file.text)

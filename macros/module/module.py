@@ -15,7 +15,7 @@ HOURS_IN_EC = 28
 """How many hours of study one EC stands for in Dutch higher education."""
 MINUTES_IN_HOUR = 60
 
-Audience = Literal["student", "professional", "trainer", "policy"]
+Learner = Literal["student", "professional", "trainer", "policy"]
 Competence = Literal["doen", "weten", "kunnen", "mogen", "geregeld"]
 Minutes = Annotated[int, Field(ge=1, le=600), AsWhole]
 
@@ -49,7 +49,7 @@ class Module(StrictModel):
     """Its place in the row of modules."""
     objectives: Annotated[tuple[Sentence, ...], Field(min_length=2, max_length=6)]
     """What somebody can do after it, each beginning with a verb."""
-    audience: Annotated[tuple[Audience, ...], Field(min_length=1)]
+    audience: Annotated[tuple[Learner, ...], Field(min_length=1)]
     """For whom it is."""
     minutes: ModuleMinutes
     """How long each part takes."""

@@ -10,10 +10,11 @@ from markupsafe import Markup
 from macros.html.dutch import counted, enumerated
 from macros.html.links import Link
 from macros.html.templates import render
+from macros.made import KeptRow
 from macros.module.check import PARTS, anchor
 from macros.module.module import Module, module_page
 from macros.module.shelf import MODULES
-from macros.noun import KeptRow, Spot
+from macros.noun import Spot
 from macros.shelf import Marked
 
 AUDIENCES = {"student": "studenten", "professional": "hulpverleners", "trainer": "trainers", "policy": "beleidsmakers"}

@@ -12,7 +12,8 @@ from macros.html import labels
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
 from macros.html.templates import render
-from macros.noun import DatedList, Spot
+from macros.made import DatedList
+from macros.noun import Spot
 from macros.pages.page_reader import Page
 from macros.pages.shelf import PAGES
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.html.links import Link
-from macros.noun import MadePage, Noun, Spot
+from macros.made import MadePage
+from macros.noun import Noun, Spot
 from macros.quiz.check import problems_of_cases, problems_of_quiz
 from macros.quiz.items import CaseItem, ChoiceItem, MatchItem
 from macros.quiz.quiz import QUIZ_FOLDER, Quiz, quiz_page

@@ -13,7 +13,8 @@ from macros.html.dutch import counted, day
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows, who_read
 from macros.html.templates import render
-from macros.noun import DatedList, KeptRow, Spot
+from macros.made import DatedList, KeptRow
+from macros.noun import Spot
 from macros.quiz.case import ToldCase
 from macros.quiz.items import CaseItem, Item
 from macros.quiz.quiz import Quiz, quiz_page

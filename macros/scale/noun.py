@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from macros.html.links import Link
-from macros.noun import MadePage, Noun, Spot
+from macros.made import MadePage
+from macros.noun import Noun, Spot
 from macros.scale.check import problems_of_scale
 from macros.scale.scale import SCALE_FOLDER, Scale, scale_page
 from macros.scale.shelf import SCALES

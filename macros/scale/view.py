@@ -13,7 +13,8 @@ from macros.html.dutch import counted, day
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows, who_read
 from macros.html.templates import render
-from macros.noun import DatedList, KeptRow, Spot
+from macros.made import DatedList, KeptRow
+from macros.noun import Spot
 from macros.scale.scale import ENOUGH, POINTS, AdviceStep, Dimension, Scale, scale_page
 from macros.scale.scores import form_of, holds
 from macros.scale.shelf import SCALES

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from markupsafe import escape
 
 from macros.library import Library
-from macros.noun import MadePage
+from macros.made import MadePage
 from macros.nouns import NOUNS
 
 PAGE = """---

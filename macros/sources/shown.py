@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from markupsafe import Markup
 
 from macros.html.templates import render
-from macros.noun import DatedList, Spot
+from macros.made import DatedList
+from macros.noun import Spot
 from macros.shelf import Marked
 from macros.sources import lists
 from macros.sources.addresses import BIBLIOGRAPHY

@@ -10,7 +10,8 @@ from macros.html.links import Link
 from macros.known import Names
 from macros.language.review import Reviewed, problems_of_readers
 from macros.library import Library
-from macros.noun import Around, MadePage, Noun, Spot
+from macros.made import MadePage
+from macros.noun import Around, Noun, Spot
 from macros.problems.problem import Problem
 from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER, paths_page, tree_page
 from macros.tree.check.references import problems_of_references

@@ -12,7 +12,8 @@ from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
 from macros.html.templates import render
 from macros.library import Library
-from macros.noun import DatedList, Spot
+from macros.made import DatedList
+from macros.noun import Spot
 from macros.sources.shelf import CONTACTS, SOURCES
 from macros.tree.addresses import page_name, tree_page
 from macros.tree.export.path_table import path_sheets

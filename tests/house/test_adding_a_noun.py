@@ -84,7 +84,8 @@ RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("cont
 
 from __future__ import annotations
 
-from macros.noun import MadePage, Noun
+from macros.made import MadePage
+from macros.noun import Noun
 from macros.word import Word, late
 from macros.recipe.check import problems_of_recipe
 from macros.recipe.shelf import RECIPES

@@ -137,10 +137,17 @@
       if (this.sitting.round(round).has(item.id)) return;
       const given = sure === "none" ? [] : item.given();
       if (sure !== "none" && !given.length) return this.askFor(item);
+      this.nameHere(round, item.id);
       if (round === "later") this.sitting.returning = this.sitting.returning || this.sitting.due(Date.now());
       this.sitting.answer(round, item.id, { given, sure, right: sure !== "none" && item.isRight(given) });
       this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
       this.moveTo(this.showFeedback(item, round, this.sitting.round(round).get(item.id)));
+    }
+
+    /** Who came without an address finds this item again by Back. */
+    nameHere(round, id) {
+      const [name] = Object.entries(ROUNDS).find(([, one]) => one === round);
+      if (!this.isShort && !this.asked()) history.replaceState(null, "", `#${name}${id}`);
     }
 
     /** Nothing was answered: said once, at the buttons, and the focus goes to the field. */

@@ -11,7 +11,8 @@ from macros.html.dutch import as_sorted, day
 from macros.html.links import Link
 from macros.html.templates import render
 from macros.language.label import LABELS
-from macros.noun import DatedList, Spot
+from macros.made import DatedList
+from macros.noun import Spot
 from macros.reference.law_card.law_card import LawCard
 from macros.reference.law_card.shelf import LAW_CARDS
 from macros.shelf import Marked
