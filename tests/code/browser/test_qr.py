@@ -45,7 +45,8 @@ def test_the_smallest_version_that_fits(ask: Ask) -> None:
     full = ["a" * ((room - 12) // 8) for room in ROOM]
     grown = ["1" * 6 + "a" * ((room - 12) // 8 - 5) for room in ROOM]
     numbers = ["7" * length for length in range(6, 440)]
-    texts = [*full, *grown, *numbers]
+    too_few_digits = ["a" * ((room - 12) // 8 - 4) + "12345" for room in ROOM]
+    texts = [*full, *grown, *numbers, *too_few_digits]
     expected = [Payload(text, 1, 0).smallest for text in texts]
     assert {*expected} == {*range(1, 11)}
     assert ask("(text) => (Handbook.qrBits.encoded(text) || { version: 10 }).version", texts) == expected
@@ -54,7 +55,7 @@ def test_the_smallest_version_that_fits(ask: Ask) -> None:
 
 def test_the_mask_that_is_read_best(ask: Ask) -> None:
     """The first of those with the lowest penalty, of a whole symbol; segno weighs one without format and version."""
-    texts = [one.text for one in payloads(8, 50)]
+    texts = [*(one.text for one in payloads(8, 40)), *(f"{number}" * 3 for number in range(100, 200))]
     chosen = ask(CHOSEN, texts)
     for found in chosen:
         points = [penalty(rows) for rows in found["all"]]
