@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from macros.language.fields import Id, Phrase, Sentence, SourceRef, StrictModel, one_or_list_of, one_or_many
+from macros.language.fields import Id, PagePath, Phrase, Sentence, SourceRef, StrictModel, one_or_list_of, one_or_many
 from macros.language.forms import form, told_apart_by
 from macros.language.written_values import AsNumber, YesNo
 
@@ -42,6 +42,8 @@ class AskedItem(StrictModel):
     """What is asked."""
     source: ItemSources
     """What the answer rests on: a source or a section of one, or a list of them."""
+    page: PagePath | None = None
+    """The page that explains the answer, perhaps with `#part`; there the item can also test who read it."""
 
 
 class ChoiceItem(AskedItem):

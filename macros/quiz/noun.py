@@ -58,6 +58,7 @@ QUIZ = Noun(
     title=lambda entry: entry.value.title,
     words=(
         Word("quiz", late("quiz.view", "quiz"), of="quiz", once=True, heading=2),
+        Word("test_yourself", late("quiz.view", "test_yourself"), of="quiz", once=True, heading=3),
         Word("quiz_list", late("quiz.view", "quiz_list"), lists="quiz"),
     ),
     folders=(QUIZ_FOLDER,),

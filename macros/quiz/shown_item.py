@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from string import ascii_uppercase
 
 from macros.html.dutch import as_sorted
 from macros.quiz.case import ToldCase
@@ -84,6 +85,18 @@ class ShownItem:
     def choices(self) -> list[ShownLine]:
         """What can be chosen; mixed where the right answer would stand first, or the steps in order."""
         return mixed(self.said) if self.case or isinstance(self.item, OrderItem) else self.said
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """On paper each choice has a letter, in the order in which the page has them."""
+        return dict(zip((one.id for one in self.choices), ascii_uppercase, strict=False))
+
+    @property
+    def key(self) -> str:
+        """The right answer on the sheet with answers: letters where there are any, else the words."""
+        letters = self.letters if not isinstance(self.item, OrderItem) else {}
+        right = [letters[one.id] for one in self.choices if one.right and one.id in letters]
+        return ", ".join(right) if right else self.right
 
     @property
     def halves(self) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ from macros.quiz.case import ToldCase
 from macros.quiz.items import CaseItem, Item
 from macros.quiz.quiz import Quiz, quiz_page
 from macros.quiz.shelf import QUIZZES
-from macros.quiz.shown_item import ShownItem
+from macros.quiz.shown_item import ShownItem, digest
 from macros.shelf import Marked
 from macros.sources.citations import makers_tag
 from macros.sources.shelf import SOURCES
@@ -28,6 +28,8 @@ from macros.sources.source_view import SourceView, source_view
 from macros.tree.shelf import TREES
 from macros.tree.shown import danger_line
 
+SHORT = 3
+"""How many items test who read a page."""
 MINUTES_AN_ITEM = 2 / 3
 """Reading a question, answering it, and reading what is said of the answer."""
 
@@ -39,11 +41,21 @@ class QuizView:
     id: str
     quiz: Quiz
     spot: Spot
+    some: tuple[str, ...] | None = None
+    """The items of a short one; None for the whole."""
 
     @cached_property
     def items(self) -> list[ShownItem]:
         """The items, numbered from 1."""
-        return [ShownItem(id_, n, one, self.told(one)) for n, (id_, one) in enumerate(self.quiz.items.items(), 1)]
+        shown = self.quiz.items if self.some is None else {id_: self.quiz.items[id_] for id_ in self.some}
+        return [ShownItem(id_, number, one, self.told(one)) for number, (id_, one) in enumerate(shown.items(), 1)]
+
+    def page_of(self, item: ShownItem) -> Link | None:
+        """The page that explains the answer; not on that page itself."""
+        page = getattr(item.item, "page", None)
+        if page is None or page.partition("#")[0] == self.spot.path:
+            return None
+        return Link(self.spot.title_of_page(page.partition("#")[0]), self.spot.link(page))
 
     def told(self, item: Item) -> ToldCase | None:
         """What a case item tells; other items tell nothing."""
@@ -110,6 +122,20 @@ def quiz(spot: Spot, id_: str) -> Markup:
     """The whole quiz, here; on its own page it brings the heading."""
     view = QuizView(id_, spot.library.on(QUIZZES)[id_].value, spot)
     return render("quiz/quiz.html", view=view, quiz=view.quiz, heading=spot.path == quiz_page(id_))
+
+
+def test_yourself(spot: Spot, id_: str) -> Markup:
+    """Three items of a quiz, folded, for who read this page: those that it explains first."""
+    found = spot.library.on(QUIZZES)[id_].value
+    view = QuizView(id_, found, spot, some=drawn(found, spot.path))
+    return render("quiz/test-yourself.html", view=view, quiz=found)
+
+
+def drawn(quiz: Quiz, path: str) -> tuple[str, ...]:
+    """The items to test who read this page: those that it explains, then others in an order of its own."""
+    own = [id_ for id_, item in quiz.items.items() if (getattr(item, "page", None) or "").partition("#")[0] == path]
+    others = sorted((id_ for id_ in quiz.items if id_ not in own), key=lambda id_: digest(f"{path} {id_}"))
+    return tuple([*own, *others][:SHORT])
 
 
 def quiz_list(spot: Spot) -> Markup:

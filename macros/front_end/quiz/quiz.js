@@ -171,7 +171,7 @@
       words.forEach((text) => verdict.append(this.piece("why", { text })));
       const next = this.nextAfter(round, item.id);
       item.answer.before(verdict, this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } }));
-      return verdict.querySelector("h3");
+      return verdict.querySelector("h3, h4");
     }
 
     /** The next item; after the last one what was sure and wrong, once more; then the result. */
@@ -215,7 +215,7 @@
       this.stage.prepend(piece);
       this.offerReturn(piece);
       this.setTitle("Wat je weet");
-      return piece.querySelector("h2");
+      return piece.querySelector("h2, h3");
     }
 
     /** After a week what was missed is asked again, when the reader wants that. */
@@ -230,7 +230,7 @@
 
     putAway(offer) {
       offer.remove();
-      this.moveTo(this.stage.querySelector("h2"));
+      this.moveTo(this.stage.querySelector("h2, h3"));
     }
 
     restart() {
