@@ -166,12 +166,18 @@
       item.answer.hidden = false;
       const name = sure === "none" ? "shown" : right ? "right" : "wrong";
       const verdict = this.piece(name);
-      const said = item.rowsOf(given, right).map((row) => row.textContent.trim());
-      const words = right ? said : [...said, item.answer.querySelector(".hb-quiz__right").textContent.trim()];
-      words.forEach((text) => verdict.append(this.piece("why", { text })));
+      const said = item.rowsOf(given, right);
+      verdict.append(...(right ? said : [...said, item.answer.querySelector(".hb-quiz__right")]).map((row) => this.why(row)));
       const next = this.nextAfter(round, item.id);
       item.answer.before(verdict, this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } }));
       return verdict.querySelector("h3, h4");
+    }
+
+    /** What a row of the feedback says, as it stands there: the choice first, then what is said of it. */
+    why(row) {
+      const copy = this.piece("why");
+      copy.append(...[...row.childNodes].map((node) => node.cloneNode(true)));
+      return copy;
     }
 
     /** The next item; after the last one what was sure and wrong, once more; then the result. */
