@@ -53,19 +53,20 @@
 
     /** Another tab answered or began anew: this one shows the same, and leaves alone what is being filled in. */
     takeOver() {
-      const { seed } = this.sitting;
+      const { seed, first } = this.sitting;
       const wasAnswered = this.place && this.sitting.round(this.place.round).has(this.place.id);
       this.sitting.load();
-      if (this.sitting.seed !== seed) this.layOut();
+      const isAnew = first.size > 0 && this.sitting.seed !== seed;
+      if (isAnew) this.layOut();
       const isAnswered = this.place && this.sitting.round(this.place.round).has(this.place.id);
-      if (this.sitting.seed !== seed || wasAnswered !== isAnswered || !this.place) this.show(false);
+      if (isAnew || wasAnswered !== isAnswered || !this.place) this.show(false);
     }
 
     // Where the reader stands -----------------------------------------------------------------------------------------
 
     /** What the address asks for, as it stands there. */
     get wanted() {
-      return this.isShort ? this.at || "" : decodeURIComponent(window.location.hash.slice(1));
+      return this.isShort ? this.at || "" : window.location.hash.slice(1);
     }
 
     /** Whether the address is about this quiz, and not about another place on the page. */
@@ -234,7 +235,9 @@
       result.before(offer);
     }
 
+    /** For this visit; also what had no place in the offer. */
     putAway(offer) {
+      this.sitting.returning = [];
       offer.remove();
       this.moveTo(this.stage.querySelector("h2, h3"));
     }
