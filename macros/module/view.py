@@ -49,6 +49,12 @@ class ModuleView:
         return self.spot.link(module_page(self.id))
 
     @property
+    def next(self) -> ModuleView | None:
+        """The module that follows in the row; None after the last."""
+        later = (one for one in self.spot.library.on(MODULES).items() if one[1].value.number > self.module.number)
+        return next((ModuleView(id_, entry.value, self.spot) for id_, entry in later), None)
+
+    @property
     def parts(self) -> list[ModulePart]:
         """What a learner does, in order."""
         minutes, page = self.module.minutes, module_page(self.id)
