@@ -1,4 +1,4 @@
-"""A small handbook on disk for tests: one page, one source, one contact, and the tree that a test asks for."""
+"""A small handbook on disk for tests: a page, a source, a contact, what can be learned, and the tree that is asked for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ TODAY = datetime.date(2026, 11, 21)
 """The day on which all made-up handbooks live, so that no review in them is ever due."""
 MIDNIGHT = "1795219200"
 """The first second of that day, as SOURCE_DATE_EPOCH."""
-WHOLE_TREE, WHOLE_QUIZ = (Path(__file__).parent / "cases" / noun / "whole.yml" for noun in ("tree", "quiz"))
+CASES = Path(__file__).parent / "cases"
+WHOLE_TREE, WHOLE_QUIZ, WHOLE_SCALE = (CASES / noun / "whole.yml" for noun in ("tree", "quiz", "scale"))
+WHOLE_MODULE = CASES / "module" / "whole.md"
 
 SOURCES = """\
 handboek-2020:
@@ -87,39 +89,7 @@ keuzes:
   items:
     d1: {title: Is er meer nodig?, places: [handboek/index.md, term:zorgcoordinator, tension:wie-eerst]}
 """
-DRAWINGS = """\
-deur:
-  layout: sign
-  shape: ways
-  title: Ik zoek
-  description: Drie wegen.
-boek:
-  layout: table
-  closeness: 3
-  title: Ik leer
-  description: Een tafel.
-deuren:
-  layout: row
-  signs: [deur, boek]
-koken:
-  layout: track
-  title: Koken
-  description: "1: snijden, eerst de ui. 2: bakken, op laag vuur. 3: proeven, niet te zout. Klaar: aan tafel."
-  marks:
-    - {head: Snijden, text: Eerst de ui.}
-    - {head: Bakken, text: Op laag vuur.}
-    - {head: Proeven, text: Niet te zout.}
-  goal: {head: Klaar, text: Aan tafel.}
-pakken:
-  layout: loop
-  title: Pakken
-  description: "Wij pakken. 1: zoeken, waar? 2: pakken, alles. 3: rijden, weg. Terug naar 2: vergeten? Ja."
-  above: Wij pakken
-  boxes:
-    - {head: Zoeken, text: Waar?}
-    - {head: Pakken, text: Alles.}
-    - {head: Rijden, text: Weg., back: {head: Vergeten?, text: Ja.}}
-"""
+DRAWINGS = (CASES / "drawings" / "whole.yml").read_text(encoding="utf-8")
 OPEN_QUESTIONS = """\
 wie-bewaart:
   question: Wie bewaart het plan?
@@ -194,6 +164,8 @@ STANDARD: dict[str, tuple[str, str]] = {
     "calculator": ("content/calculator.yml", CALCULATOR),
     "open_questions": ("content/open-questions.yml", OPEN_QUESTIONS),
     "quiz": ("quizzes/quiz.yml", WHOLE_QUIZ.read_text(encoding="utf-8")),
+    "scale": ("quizzes/gevoel.yml", WHOLE_SCALE.read_text(encoding="utf-8")),
+    "module": ("content/modules/zien/index.md", WHOLE_MODULE.read_text(encoding="utf-8")),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

@@ -27,6 +27,8 @@ KINDS = {
     "reasons": "Reasons",
     "examples": "Examples",
     "quizzes": "Quizzes",
+    "scales": "Self-tests",
+    "modules": "Modules",
     "pages": "Pages",
     "words": "Words in pages",
     "sources": "Sources and contacts",

@@ -22,6 +22,8 @@ PARTS = {
 }
 """The parts of a module that a learner does, each with the words of its heading; the id of that is made from them."""
 FOR_TEACHERS = "Voor docenten"
+SHOWN_BY = ("module", "module_reflection", "module_hours")
+"""The words that show a module: its head, the question at its end, and its hours."""
 
 
 def anchor(words: str) -> str:
@@ -38,6 +40,7 @@ def problems_of_module(entry: Marked[Module], around: Around) -> Iterator[Proble
     for number, case in enumerate(module.cases):
         yield from page_ref(known, case, entry.place("cases", number))
     yield from missing_parts(entry, known)
+    yield from missing_words(entry, known)
 
 
 def missing_parts(entry: Marked[Module], known: Known) -> Iterator[Problem]:
@@ -47,6 +50,15 @@ def missing_parts(entry: Marked[Module], known: Known) -> Iterator[Problem]:
         if there is not None and anchor(words) not in there:
             message, expected = f"this module has no part '{words}'", f"## {words}"
             yield Problem(Place(entry.document.file), "no-module-part", message, expected=expected)
+
+
+def missing_words(entry: Marked[Module], known: Known) -> Iterator[Problem]:
+    """What a module's page does not show of it. A page that could not be read may show it."""
+    for word in SHOWN_BY:
+        if known.shown is not None and (word, entry.id) not in known.shown:
+            message = f"no page shows what `{word}` gives of module '{entry.id}'"
+            expected = f'{{{{ {word}("{entry.id}") }}}} on its page'
+            yield Problem(entry.key(), "not-shown", message, expected=expected)
 
 
 def problems_of_modules(library: Library, _: Around) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -82,3 +83,8 @@ class Module(StrictModel):
 def module_page(module_id: Id) -> str:
     """The path under `content/` of the page of a module."""
     return f"{MODULE_FOLDER}/{module_id}/index.md"
+
+
+def is_module_page(path: str) -> bool:
+    """Whether a module stands at this path under `content/`, whatever its folder is called."""
+    return bool(re.fullmatch(module_page("[^/]+"), path))

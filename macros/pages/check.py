@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.known import Known, entry_ref, missing_part, unknown
 from macros.language.review import problems_of_dates, problems_of_readers
+from macros.module.module import is_module_page, module_page
 from macros.noun import Around
 from macros.pages.bystanders import problems_of_bystanders
 from macros.pages.form import problems_of_form
@@ -16,7 +17,7 @@ from macros.pages.page_reader import Page
 from macros.pages.readability import problems_of_readability
 from macros.pages.words import problems_of_words
 from macros.problems.did_you_mean import nearest
-from macros.problems.problem import Problem
+from macros.problems.problem import Place, Problem
 
 
 def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
@@ -26,6 +27,7 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     yield from problems_of_links(page, around.known)
     yield from problems_of_bystanders(page, around.settings.hosts)
     yield from problems_of_doors(page, around.known)
+    yield from problems_of_module_key(page)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)
     yield from problems_of_readability(page, around.settings.readability)
@@ -46,3 +48,14 @@ def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
         elif not known.lacks("page", path):
             yield from missing_part(known, path, part, place)
         yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))
+
+
+def problems_of_module_key(page: Page) -> Iterator[Problem]:
+    """A module where no module stands, and a page where one stands that does not say what it is."""
+    is_one, where = page.front_matter.module is not None, f"content/{module_page('name')}"
+    if is_one and not is_module_page(page.path):
+        message, help_ = "this page cannot be a module: it does not stand where modules stand", "or leave out `module`"
+        yield Problem(page.document.key_at(("module",)), "misplaced-module", message, expected=where, help=help_)
+    if is_module_page(page.path) and not is_one:
+        message = "this page stands where a module stands, and has no `module` at its head"
+        yield Problem(Place(page.document.file), "no-module", message, help="add it, or give the page another name")

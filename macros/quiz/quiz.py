@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError, model_validator
 
 from macros.language.fields import Id, PagePath, Sentence, StrictModel, Title, Version
 from macros.language.review import Reviewed
@@ -13,6 +13,8 @@ from macros.quiz.items import Item
 
 QUIZ_FOLDER = "quiz"
 """The folder of the pages that are made for quizzes, one each."""
+KINDS = "quiz or scale"
+"""What a file beside the quizzes can hold."""
 
 
 class Quiz(StrictModel):
@@ -36,6 +38,16 @@ class Quiz(StrictModel):
     """Whether the line about immediate danger stands above it: where it is about safety."""
     items: Annotated[dict[Id, Item], Field(min_length=1, max_length=20)]
     """The items by id, in the order in which they are asked."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def of_a_kind(cls, written: object) -> object:
+        """A file of a kind that there is not is told only that: all its other keys depend on it."""
+        kind = written.get("kind", "quiz") if isinstance(written, dict) else "quiz"
+        if isinstance(kind, str) and kind != "quiz":
+            fault: Any = {"type": "literal_error", "loc": ("kind",), "input": kind, "ctx": {"expected": KINDS}}
+            raise ValidationError.from_exception_data(cls.__name__, [fault])
+        return written
 
 
 def quiz_page(quiz_id: str) -> str:

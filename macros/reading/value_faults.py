@@ -104,6 +104,7 @@ VALUE_FAULTS: dict[str, tuple[str, Callable[[Any], Said]]] = {
     "greater_than": ("out-of-range", _limit("gt", "a number above {}")),
     "greater_than_equal": ("out-of-range", _limit("ge", "{} or more")),
     "less_than_equal": ("out-of-range", _limit("le", "{} or less")),
+    "multiple_of": ("out-of-range", _limit("multiple_of", "a number in steps of {}")),
     "bool_type": ("wrong-kind", _kind("true or false")),
     "bool_parsing": ("wrong-kind", _kind("true or false")),
     "dict_type": ("wrong-kind", _kind("keys and values", "start each line with an id and a ':'")),

@@ -29,6 +29,7 @@ def problems_of_scale(entry: Marked[Scale], around: Around) -> Iterator[Problem]
         yield from bands_of_nobody(entry)
     yield from advice_without_band(entry)
     yield from names_in_advice(entry, around)
+    yield from same_ids(entry)
     yield from same_statements(entry)
     if all(one.organisation for one in entry.value.dimensions.values()):
         message = "every dimension is about the organisation, so there is no whole to show"
@@ -95,6 +96,18 @@ def names_in_advice(entry: Marked[Scale], around: Around) -> Iterator[Problem]:
                 if page:
                     place = entry.place("dimensions", id_, "advice", band, size, "page")
                     yield from page_ref(around.known, page, place)
+
+
+def same_ids(entry: Marked[Scale]) -> Iterator[Problem]:
+    """A statement in two dimensions: an answer to the one would be an answer to the other."""
+    first: dict[str, str] = {}
+    for id_, dimension in entry.value.dimensions.items():
+        for item in dimension.items:
+            before = first.setdefault(item, id_)
+            if before != id_:
+                message = f"dimensions '{before}' and '{id_}' both have a statement '{item}'"
+                place = entry.key("dimensions", id_, "items", item)
+                yield Problem(place, "statement-twice", message, help="give one of them another id")
 
 
 def same_statements(entry: Marked[Scale]) -> Iterator[Problem]:

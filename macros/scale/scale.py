@@ -124,7 +124,7 @@ class Scale(StrictModel):
     dimensions: Annotated[dict[Id, Dimension], Field(min_length=1, max_length=10)]
     """The dimensions by id, in the order in which they are asked."""
 
-    earlier_forms: tuple[Annotated[int, Field(ge=0, lt=4096), AsWhole], ...] = ()
+    earlier_forms: tuple[Annotated[int, Field(ge=0, le=4095), AsWhole], ...] = ()
     """Numbers of earlier forms with the same statements in the same order, in other words: their codes still count."""
 
     @property

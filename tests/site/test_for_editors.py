@@ -55,7 +55,7 @@ def test_written_and_made_pages_can_be_for_editors(site: Path) -> None:
     [("the menu", r'<nav class="hb-nav" id="hb-menu".*?</nav>'), ("the foot", r"<footer.*?</footer>")],
 )
 def test_neither_menu_nor_foot_leads_there(site: Path, place: str, part: str) -> None:
-    """On no page; the foot has every page of readers, but for each quiz, to which a list leads."""
+    """On no page; the foot has every page of readers, but for quizzes and self-tests: a list or a card leads there."""
     for path in all_pages(site):
         found = re.search(part, (site / path).read_text(encoding="utf-8"), re.DOTALL)
         assert found, place
@@ -66,7 +66,7 @@ def test_neither_menu_nor_foot_leads_there(site: Path, place: str, part: str) ->
     start = (site / "index.html").read_text(encoding="utf-8")
     foot = re.search(r"<footer.*?</footer>", start, re.DOTALL)
     assert foot
-    assert linked_in(foot[0]) == all_pages(site) - for_editors(MADE_UP) - {"quiz/zien.html"}
+    assert linked_in(foot[0]) == all_pages(site) - for_editors(MADE_UP) - {"quiz/zien.html", "zelftest/gevoel.html"}
 
 
 def test_search_does_not_find_it(site: Path) -> None:
