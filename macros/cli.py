@@ -10,24 +10,21 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import shlex
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from macros.arguments import day_of, folder_of_a_handbook, with_since
+from macros.arguments import ROOT, parser
 from macros.handbook import Handbook
 from macros.library import Library
 from macros.problems.did_you_mean import listed
-from macros.problems.report import FORMATS
 from macros.problems.system_fault import said_by_system
 from macros.reading.git import HistoryError, held_against
 from macros.tree.shelf import TREES
 from macros.tree.since.history import history_since
 
-ROOT = Path(__file__).resolve().parent.parent
-DIFF_FORMATS = ("json", "text")
-PATH_FORMATS = ("csv", "json", "text")
 QUICK = ["-m", "not browser and not brute and not long"]
 DIVIDED = ["-n", "auto"]
 """Tests are divided over as many processes as there are processors; tests/dividing.py says how."""
@@ -37,11 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the arguments of the process when none are given."""
     commands = parser()
     parsed, further = commands.parse_known_args(arguments)
-    if further and parsed.run is not run_test:
+    if further and parsed.command != "test":
         commands.error(f"unrecognized arguments: {' '.join(further)}")
     parsed.further = further
     try:
-        code: int = parsed.run(parsed)
+        code = RUNS[parsed.command](parsed)
     except HistoryError as fault:
         print(f"handboek: {fault}", file=sys.stderr)
         return 1
@@ -49,51 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code
-
-
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
-    top = argparse.ArgumentParser(prog="handboek", description="Build, serve, check and test the handbook.")
-    top.add_argument("--root", type=folder_of_a_handbook, default=ROOT, help="the folder of the handbook")
-    commands = top.add_subparsers(title="commands", required=True, metavar="command")
-
-    serve = commands.add_parser("serve", help="build, serve, and build again on every edit")
-    serve.add_argument("--address", default="127.0.0.1:8000", help="where to serve (default: 127.0.0.1:8000)")
-    serve.set_defaults(run=run_serve)
-
-    build = commands.add_parser("build", help="build the handbook into site/, only when nothing is wrong")
-    build.add_argument("--site-dir", type=Path, help="another folder to build into")
-    with_since(build)
-    build.set_defaults(run=run_build)
-
-    check = commands.add_parser("check", help="report every problem in trees, pages and sources")
-    check.add_argument("--format", choices=sorted(FORMATS), default="text", help="how to report (default: text)")
-    check.add_argument("--as-of", type=day_of, metavar="DATE", help="hold review dates against it")
-    with_since(check)
-    check.set_defaults(run=run_check)
-
-    diff = commands.add_parser("diff", help="show what changed in the trees since a revision that git knows")
-    diff.add_argument("revision", help="a tag, a branch or a commit")
-    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help="how to show (default: text)")
-    diff.set_defaults(run=run_diff)
-
-    table = commands.add_parser("paths", help="show every class of path through one tree, for who reviews it")
-    table.add_argument("tree", help="the id of the tree")
-    table.add_argument("--format", choices=PATH_FORMATS, default="text", help="how to show (default: text)")
-    table.add_argument("--suggest", action="store_true", help="print examples to fill in, for what none shows yet")
-    table.set_defaults(run=run_paths)
-
-    ease = commands.add_parser("readability", help="show how easily each page reads, the hardest on top")
-    ease.set_defaults(run=run_readability)
-
-    schemas = commands.add_parser("schemas", help="write the JSON Schemas and the reference of all keys anew")
-    schemas.set_defaults(run=run_schemas)
-
-    test = commands.add_parser(
-        "test", help="run ruff, mypy and all tests; 'quick' without a browser; more is for pytest"
-    )
-    test.set_defaults(run=run_test)
-    return top
 
 
 def run_serve(parsed: argparse.Namespace) -> int:
@@ -142,6 +94,21 @@ def run_check(parsed: argparse.Namespace) -> int:
     print(handbook.report(parsed.format))
     print(held_against(parsed.root, handbook.since), file=sys.stderr)
     return 1 if handbook.errors else 0
+
+
+def run_new(parsed: argparse.Namespace) -> int:
+    """Write the file of a new entry, and say what comes next; nothing is written over."""
+    from macros.exporting.new_file import NotWrittenError, write_new
+
+    try:
+        path, then = write_new(parsed.root, parsed.noun, parsed.id)
+    except (NotWrittenError, OSError) as fault:
+        said = said_by_system(fault) if isinstance(fault, OSError) else str(fault)
+        print(f"handboek: {said}", file=sys.stderr)
+        return 1
+    where = "" if parsed.root == ROOT else f"--root {shlex.quote(str(parsed.root))} "
+    print(f"Written: {path}\nNext: put your own words in it; `./handboek {where}check` says what is wrong. {then}")
+    return 0
 
 
 def run_diff(parsed: argparse.Namespace) -> int:
@@ -213,6 +180,18 @@ def run_test(parsed: argparse.Namespace) -> int:
     print(f"$ mypy\n{said.decode()}", end="", flush=True)
     return code or types.returncode
 
+
+RUNS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "serve": run_serve,
+    "build": run_build,
+    "check": run_check,
+    "new": run_new,
+    "diff": run_diff,
+    "paths": run_paths,
+    "readability": run_readability,
+    "schemas": run_schemas,
+    "test": run_test,
+}
 
 if __name__ == "__main__":
     gc.set_threshold(50_000, 20, 20)  # what was read stays to the end: a search for what may go finds next to nothing

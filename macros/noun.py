@@ -8,13 +8,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
 from macros.html.links import Link, file_link, link
 from macros.known import Known, Names
+from macros.language.fields import Id
 from macros.language.review import Calendar, Reviewed
 from macros.language.settings import Settings
 from macros.library import Library
@@ -39,6 +40,24 @@ class Around:
     calendar: Calendar
     settings: Settings
     words: Mapping[str, Word]
+
+
+@dataclass(frozen=True)
+class New:
+    """How an entry begins: what `./handboek new` writes, and under which name."""
+
+    path: Callable[[str], PurePosixPath]
+    """The file of the entry with this id."""
+    template: Path
+    """Its text, in the room of the noun; what may stand in it says `macros/exporting/new_text.py`."""
+    id: Any = Id
+    """What it may be called: a kind of field."""
+    called: str = "small letters and digits with hyphens between them, a letter first, at most 40"
+    """The same, for who typed something else."""
+    values: Callable[[Library], Mapping[str, object]] = lambda _: {}
+    """What its template says that only this noun knows."""
+    then: str = ""
+    """How readers come to it."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +106,8 @@ class Noun(Generic[Entry]):
     """Where a reader finds the entry with this id (or a part of it: `id#part`), for who may point at it."""
     prose: Callable[[Entry], Iterable[str]] | None = None
     """What a reader of an entry reads, without any markup."""
+    new: New | None = None
+    """How an entry begins, when it has a file of its own."""
     counted: bool = False
     """Whether a report says how many there are."""
 

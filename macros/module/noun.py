@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from macros.html.links import Link
+from macros.library import CONTENT, Library
 from macros.module.check import problems_of_module, problems_of_modules
 from macros.module.module import module_page
 from macros.module.shelf import MODULES
-from macros.noun import Noun, Spot
+from macros.noun import New, Noun, Spot
 from macros.word import Word, late
 
 
@@ -14,6 +18,11 @@ def place(spot: Spot, id_: str) -> Link:
     """The page of a module."""
     page = module_page(id_)
     return Link(f"Module: {spot.title_of('page', page)}", spot.link(page))
+
+
+def values(library: Library) -> Mapping[str, object]:
+    """Its place in the row: behind all others."""
+    return {"number": 1 + max((entry.value.number for entry in library.on(MODULES).values()), default=0)}
 
 
 MODULE = Noun(
@@ -33,5 +42,11 @@ MODULE = Noun(
     kept=late("module.view", "kept"),
     called=("module", "modules"),
     place=place,
+    new=New(
+        path=lambda id_: CONTENT / module_page(id_),
+        template=Path(__file__).with_name("new.md"),
+        values=values,
+        then="It stands in the menu by itself; for another place put it in `nav` of mkdocs.yml.",
+    ),
     counted=True,
 )

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, StringConstraints
+
 from macros.known import Names
 from macros.language.label import LABELS
-from macros.library import SETTINGS
-from macros.noun import LABEL_HERE, MY_LEARNING, Noun
+from macros.library import CONTENT, SETTINGS
+from macros.noun import LABEL_HERE, MY_LEARNING, New, Noun
 from macros.pages.check import problems_of_page
 from macros.pages.settings_check import problems_of_settings
 from macros.pages.shelf import PAGES
 from macros.word import Word, late
+
+NewPageId = Annotated[
+    str,
+    BeforeValidator(lambda typed: typed.removeprefix(f"{CONTENT}/").removesuffix(".md")),
+    StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)*$", max_length=80),
+]
+"""The path of a new page below `content/`, also where an author typed the whole of it."""
 
 PAGE = Noun(
     shelf=PAGES,
@@ -37,6 +49,13 @@ PAGE = Noun(
     reviewed=lambda page: page.front_matter.reviewed if page.front_matter.for_ == "readers" else None,
     called=("pagina", "pagina’s"),
     prose=lambda page: page.prose,
+    new=New(
+        path=lambda id_: CONTENT / f"{id_}.md",
+        template=Path(__file__).with_name("new.md"),
+        id=NewPageId,
+        called="a path below content/ of small letters and digits with hyphens, such as handboek/nieuw",
+        then="It stands in the menu by itself; for another place put it in `nav` of mkdocs.yml.",
+    ),
     counted=True,
 )
 SETTING = Noun(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.html.links import Link
 from macros.made import MadePage
-from macros.noun import Noun, Spot
+from macros.noun import New, Noun, Spot
 from macros.quiz.check import problems_of_cases, problems_of_quiz
 from macros.quiz.items import CaseItem, ChoiceItem, MatchItem
 from macros.quiz.quiz import QUIZ_FOLDER, Quiz, quiz_page
@@ -69,5 +70,10 @@ QUIZ = Noun(
     called=("quiz", "quizzen"),
     place=place,
     prose=prose,
+    new=New(
+        path=lambda id_: QUIZZES.folder / f"{id_}.yml",
+        template=Path(__file__).with_name("new.yml"),
+        then="{{ quiz_list() }} shows it with the others; every quiz has a page of its own.",
+    ),
     counted=True,
 )

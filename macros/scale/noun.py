@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.html.links import Link
 from macros.made import MadePage
-from macros.noun import Noun, Spot
+from macros.noun import New, Noun, Spot
 from macros.scale.check import problems_of_scale
 from macros.scale.scale import SCALE_FOLDER, Scale, scale_page
 from macros.scale.shelf import SCALES
@@ -54,5 +55,10 @@ SCALE = Noun(
     called=("zelftest", "zelftests"),
     place=place,
     prose=prose,
+    new=New(
+        path=lambda id_: SCALES.folder / f"{id_}.yml",
+        template=Path(__file__).with_name("new.yml"),
+        then='Put {{ scale_card("…") }} with its id on a page: that leads readers to it.',
+    ),
     counted=True,
 )

@@ -11,13 +11,13 @@ from macros.known import Names
 from macros.language.review import Reviewed, problems_of_readers
 from macros.library import Library
 from macros.made import MadePage
-from macros.noun import Around, Noun, Spot
+from macros.noun import Around, New, Noun, Spot
 from macros.problems.problem import Problem
 from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER, paths_page, tree_page
 from macros.tree.check.references import problems_of_references
 from macros.tree.check.whole import problems_of_tree
 from macros.tree.model.marked_tree import MarkedTree
-from macros.tree.shelf import TREES
+from macros.tree.shelf import FOLDER, TREES
 from macros.tree.since.history import history_since
 from macros.tree.since.versions import problems_since
 from macros.word import Word, late
@@ -115,5 +115,10 @@ TREE = Noun(
     called=("keuzehulp", "keuzehulpen"),
     place=place,
     prose=prose,
+    new=New(
+        path=lambda id_: FOLDER / f"{id_}.yml",
+        template=Path(__file__).with_name("new.yml"),
+        then="It joins the list of trees by itself.",
+    ),
     counted=True,
 )

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.cli import ROOT, main
+from macros.arguments import ROOT
+from macros.cli import main
 
 REAL_PYTHON = sys.executable
 IN_PLACE_OF_PYTHON = """#!/bin/sh

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.cli import parser
+from macros.arguments import parser
 from tests.house.engine_files import name_of, parsed, project
 from tests.room_map import BETWEEN, ROOT, folders, room_map
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import cli
+from macros import arguments
 from macros.tree.export.change_report import FORMATS as REPORTS
 from macros.tree.export.path_table import FORMATS as TABLES
 from tests.room_map import ROOT
@@ -72,5 +72,5 @@ def test_the_program_does_load_what_a_check_is_made_of(loaded: list[str]) -> Non
 
 def test_the_commands_offer_the_formats_that_there_are() -> None:
     """They are named in the file of the commands, which does not load the reports to ask them."""
-    assert sorted(REPORTS) == [*cli.DIFF_FORMATS]
-    assert sorted(TABLES) == [*cli.PATH_FORMATS]
+    assert sorted(REPORTS) == [*arguments.DIFF_FORMATS]
+    assert sorted(TABLES) == [*arguments.PATH_FORMATS]

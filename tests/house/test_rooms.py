@@ -74,7 +74,13 @@ INSIDE = {
 OF_NOUNS = ("drawings/", "pages/", "quiz/", "reference/", "sources/", *(f"{room}/" for room in sorted(NOUN_ROOMS)))
 DOORS = {
     "click": ("site/builder.py",),
-    "jinja2": ("html/templates.py", "pages/between_braces.py", "pages/macro_calls.py", "site/build.py"),
+    "jinja2": (
+        "exporting/new_text.py",
+        "html/templates.py",
+        "pages/between_braces.py",
+        "pages/macro_calls.py",
+        "site/build.py",
+    ),
     "markdown": ("html/slots.py", "reading/page_ids.py"),
     "markupsafe": ("html/", "made.py", "noun.py", "word.py", "site/", *OF_NOUNS),
     "mkdocs": ("site_hooks.py", "site/"),

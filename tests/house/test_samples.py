@@ -10,10 +10,12 @@ from typing import get_args
 import pytest
 import yaml
 
-from macros.cli import parser
+from macros.arguments import parser
 from macros.conditions.form import read_condition
 from macros.handbook import Handbook
 from macros.quiz.items import Item
+from macros.scale.scale import Band, Dimension, Scale
+from macros.scale.shelf import SCALES
 from tests.handbook_files import DRAWINGS, PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
 from tests.samples import ROOT, read, samples_in, spans_in
 
@@ -22,7 +24,7 @@ OURS = re.compile(r"(?:macros|tests|docs|schemas|benchmarks)/[\w./*-]*")
 READ_HERE = {
     "README.md": ["console", "console", "text", "text"],
     "decision_trees/README.md": ["yaml", "text", "text", "text"],
-    "quizzes/README.md": ["yaml"],
+    "quizzes/README.md": ["yaml", "yaml"],
 }
 """The samples that a test below reads; another one asks for another test."""
 
@@ -104,7 +106,7 @@ def test_what_trees_share_in_the_readme_is_read(tmp_path: Path) -> None:
 
 def test_the_quiz_in_the_readme_is_a_quiz(tmp_path: Path) -> None:
     """It shows every kind of item; beside the tree that it tells of, `check` finds nothing in it, no warning either."""
-    [sample] = samples_in("quizzes/README.md")
+    sample, _ = samples_in("quizzes/README.md")
     root = write_handbook(tmp_path, sources=SOURCES + MELDCODE)
     tree = WHOLE_TREE.read_text(encoding="utf-8")
     for old, new in (
@@ -124,13 +126,30 @@ def test_the_quiz_in_the_readme_is_a_quiz(tmp_path: Path) -> None:
     assert len({item["kind"] for item in written}) == len(kinds)
 
 
-@pytest.mark.parametrize("folder", ["decision_trees", "quizzes"])
-def test_the_schema_that_a_sample_names_is_there(folder: str) -> None:
-    """Whoever copies the tree or the quiz into its folder is helped by an editor."""
-    sample, *_ = samples_in(f"{folder}/README.md")
-    named = re.match(r"# yaml-language-server: \$schema=(\S+)\n", sample.text)
-    assert named
-    assert (ROOT / folder / named[1]).is_file()
+def test_the_self_test_in_the_readme_is_a_self_test(tmp_path: Path) -> None:
+    """It shows every key but that of earlier forms; `check` finds nothing in it, no warning either."""
+    _, sample = samples_in("quizzes/README.md")
+    root = write_handbook(tmp_path, sources=SOURCES + MELDCODE)
+    (root / "quizzes/hoe-zeker.yml").write_text(sample.text, encoding="utf-8")
+    handbook = Handbook.open(root, TODAY)
+    assert "hoe-zeker" in handbook.library.on(SCALES)
+    assert handbook.problems == ()
+    written = yaml.safe_load(sample.text)
+    dimensions = [*written["dimensions"].values()]
+    assert written.keys() == Scale.model_fields.keys() - {"earlier_forms"}
+    assert {key for one in dimensions for key in one} == Dimension.model_fields.keys()
+    assert {key for band in written["bands"].values() for key in band} == Band.model_fields.keys()
+
+
+@pytest.mark.parametrize(("folder", "schemas"), [("decision_trees", ["tree"]), ("quizzes", ["quiz", "scale"])])
+def test_the_schema_that_a_sample_names_is_there(folder: str, schemas: list[str]) -> None:
+    """Whoever copies the tree, the quiz or the self-test into its folder is helped by an editor."""
+    samples = [sample.text for sample in samples_in(f"{folder}/README.md") if sample.language == "yaml"]
+    named = [re.match(r"# yaml-language-server: \$schema=(\S+)\n", text) for text in samples]
+    assert [found and (ROOT / folder / found[1]).resolve() for found in named] == [
+        ROOT / "schemas" / f"{schema}.schema.json" for schema in schemas
+    ]
+    assert all(found and (ROOT / folder / found[1]).is_file() for found in named)
 
 
 def test_the_table_of_conditions_holds_conditions() -> None:
