@@ -1,4 +1,4 @@
-"""A small handbook on disk for tests: a page, a source, a contact, what can be learned, and the tree that is asked for."""
+"""A small handbook on disk for tests: a page, a source, something to learn, and the tree that a test asks for."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import floor
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -71,13 +72,18 @@ class Module(StrictModel):
 
     @property
     def hours(self) -> float:
-        """How many hours it takes, in halves."""
-        return round(self.minutes.total / MINUTES_IN_HOUR * 2) / 2
+        """How many hours it takes, in halves: the nearest, and never none."""
+        return max(1, round_half_up(2 * self.minutes.total / MINUTES_IN_HOUR)) / 2
 
     @property
     def share_of_ec(self) -> float:
         """Its hours as a part of one EC or more, in hundredths."""
         return round(self.minutes.total / MINUTES_IN_HOUR / HOURS_IN_EC, 2)
+
+
+def round_half_up(number: float) -> int:
+    """The nearest whole number; of two that are as near the highest, so that 75 and 105 minutes are rounded alike."""
+    return floor(number + 0.5)
 
 
 def module_page(module_id: Id) -> str:

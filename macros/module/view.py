@@ -74,6 +74,11 @@ class ModuleView:
         return f"{self.module.share_of_ec:.2f}".replace(".", ",")
 
     @property
+    def ec(self) -> str:
+        """How many EC a school gives for it; '' when none filled that in."""
+        return f"{self.module.ec:g}".replace(".", ",") if self.module.ec else ""
+
+    @property
     def audience(self) -> str:
         """For whom it is, in words."""
         return enumerated([AUDIENCES[one] for one in self.module.audience])

@@ -40,6 +40,8 @@ RootSources = Annotated[
     WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
 ]
 Edge = Annotated[float, Field(ge=1, le=POINTS, multiple_of=0.5), AsNumber]
+DimensionTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+"""It stands above its line in the picture, which is as wide as a phone."""
 Advised = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=180)]
 
 
@@ -88,7 +90,7 @@ class Root(StrictModel):
 class Dimension(StrictModel):
     """Statements that belong together, and what to do at each band."""
 
-    title: Title
+    title: DimensionTitle
     """What it is about."""
     organisation: YesNo = False
     """Whether it is about the organisation and not about the reader: then it never counts in the whole."""

@@ -60,7 +60,7 @@ class DimensionView:
         count = len(self.dimension.items)
         every = range(count, POINTS * count + 1)
         found = [(band, [total for total in every if holds(band, total, count)]) for band in self.scale.bands.values()]
-        return [(band.title, f"{sums[0]} tot en met {sums[-1]}") for band, sums in found if sums]
+        return [(band.title, from_to(sums)) for band, sums in found if sums]
 
 
 @dataclass(frozen=True)
@@ -135,6 +135,11 @@ class ScaleView:
         """How many statements it has, and how long that takes."""
         minutes = counted(ceil(self.scale.length * MINUTES_A_STATEMENT), "minuut", "minuten")
         return f"{counted(self.scale.length, 'stelling', 'stellingen')} · ongeveer {minutes}"
+
+
+def from_to(numbers: list[int]) -> str:
+    """A row of numbers in words."""
+    return f"{numbers[0]} tot en met {numbers[-1]}" if len(numbers) > 1 else f"{numbers[0]}"
 
 
 def scale(spot: Spot, id_: str) -> Markup:

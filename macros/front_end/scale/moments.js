@@ -6,6 +6,7 @@
   "use strict";
 
   const { longCode } = window.Handbook;
+  const BEFORE = 0;
   const LOOKING_BACK = 2;
   const CHANCES = 1048576;
 
@@ -33,22 +34,27 @@
       return this.all.filter((one) => one.done);
     }
 
-    /** What was filled in before this moment and is compared with it: the last one before a training. */
+    /** What this moment is compared with: the last one before a training, or the last one that a code brought back. */
     before(moment) {
-      const other = this.done.filter((one) => one.moment === 0 && one.id !== moment.id && one.id < moment.id);
-      const known = this.done.filter((one) => one.moment === 0 && one.code && one.id !== moment.id);
-      return [...other, ...known].pop() || null;
+      const holds = (one) => one.moment === BEFORE && one.id !== moment.id && (one.id < moment.id || one.code);
+      return this.done.filter(holds).pop() || null;
     }
 
-    /** The answers that still count, and how many statements were changed since. @param {"answers"|"then"} table */
+    /** The answers that still count. @param {"answers"|"then"} table @returns {Map<string, number>} points by statement */
     answers(moment, table) {
-      const given = Object.entries(moment[table]).filter(([item]) => this.scale.hashes.has(item));
-      const same = given.filter(([item, [, hash]]) => this.scale.hashes.get(item) === hash);
-      return { answers: new Map(same.map(([item, [points]]) => [item, points])), changed: given.length - same.length };
+      const same = Object.entries(moment[table]).filter(([item, [, hash]]) => this.scale.hashes.get(item) === hash);
+      return new Map(same.map(([item, [points]]) => [item, points]));
+    }
+
+    /** The statements that were answered and have other words now. @returns {Set<string>} */
+    changed(moment) {
+      const given = [...Object.entries(moment.answers), ...Object.entries(moment.then)];
+      const isOther = ([item, [, hash]]) => this.scale.hashes.has(item) && this.scale.hashes.get(item) !== hash;
+      return new Set(given.filter(isOther).map(([item]) => item));
     }
 
     /** Keeps one answer, in the tick in which it is given; the first one makes the moment. */
-    answer(moment, table, item, points) {
+    answer(moment, { table, item, points }) {
       this.put(moment.id, (kept) => {
         const base = kept || moment;
         return { ...base, [table]: { ...base[table], [item]: [points, this.scale.hashes.get(item)] } };
@@ -82,7 +88,7 @@
     code(moment) {
       const tables = moment.moment === LOOKING_BACK ? ["answers", "then"] : ["answers"];
       const answers = tables.flatMap((table) => {
-        const given = this.answers(moment, table).answers;
+        const given = this.answers(moment, table);
         return [...this.scale.hashes.keys()].map((item) => given.get(item) || 0);
       });
       return longCode.pack({ form: this.scale.form, moment: moment.moment, salt: moment.id % CHANCES, answers });

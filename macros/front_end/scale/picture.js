@@ -29,9 +29,9 @@
   function row({ title, now, before, then }, y) {
     const marks = [make("text", { x: LEFT, y: y + 14, class: "hb-scale__label" }, title)];
     const line = y + 28;
-    const tie = (from, kind) => make("line", { x1: at(from), x2: at(now), y1: line, y2: line, class: `hb-scale__tie hb-scale__tie--${kind}` });
-    if (before && now) marks.push(tie(before, "before"));
-    if (then && now) marks.push(tie(then, "then"));
+    const tie = (from, look) => make("line", { x1: at(from), x2: at(now), y1: line, y2: line, class: look });
+    if (before && now) marks.push(tie(before, "hb-scale__tie"));
+    if (then && now) marks.push(tie(then, "hb-scale__tie hb-scale__tie--then"));
     if (before) marks.push(make("path", { d: `M${at(before)} ${line - 7}l7 7-7 7-7-7z`, class: "hb-scale__open" }));
     if (then) marks.push(make("circle", { cx: at(then), cy: line, r: 6, class: "hb-scale__open hb-scale__open--then" }));
     if (now) marks.push(make("circle", { cx: at(now), cy: line, r: 6, class: "hb-scale__now" }));

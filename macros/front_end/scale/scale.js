@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { ScaleMoments, scaleShown } = window.Handbook;
+  const { ScaleBrought, ScaleMoments, ScaleSheet, scaleBegin, scaleShown } = window.Handbook;
 
   const RESULT = "beeld";
   const CODE = "code=";
@@ -18,13 +18,14 @@
       this.stage = this.querySelector(".hb-scale__stage");
       this.after = this.querySelector(".hb-scale__after");
       this.voice = this.querySelector(".hb-scale__voice");
-      this.form = this.querySelector(".hb-scale__form");
-      this.sections = [...this.querySelectorAll(".hb-scale__dimension")];
-      this.readScale();
+      this.sheet = new ScaleSheet(this);
+      this.sections = this.sheet.sections;
+      this.scale = this.sheet.scale;
       const store = window.Handbook.store();
       this.moments = new ScaleMoments(store, this.scale);
-      this.listen(this.form, "change", ({ target }) => this.keep(target));
-      this.listen(this, "submit", (event) => (event.preventDefault(), this.bring(event.target)));
+      this.brought = new ScaleBrought(this);
+      this.listen(this.sheet.form, "change", ({ target }) => this.keep(target));
+      this.listen(this, "submit", (event) => (event.preventDefault(), this.brought.type(event.target)));
       this.listen(this, "click", ({ target }) => this.deed(target));
       this.listen(window, "hashchange", () => this.isOurs() && this.show(true));
       store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
@@ -32,92 +33,66 @@
     }
 
     makePlain() {
-      this.clear?.();
+      if (this.brought) this.clear();
       delete this.dataset.view;
-      this.sections?.forEach((section) => (section.hidden = false));
-      this.form?.reset();
-    }
-
-    /** What the sheet says of itself: dimensions with their statements, bands, and by what a code knows it. */
-    readScale() {
-      const { scale, form, earlier, bands, enough } = this.dataset;
-      const items = [...this.querySelectorAll(".hb-scale__item")];
-      const dimensions = this.sections.map((section) => ({
-        id: section.dataset.dimension,
-        title: section.querySelector("h2").textContent,
-        isOrganisation: "organisation" in section.dataset,
-        items: [...section.querySelectorAll(".hb-scale__item")].map(({ dataset }) => dataset.item),
-      }));
-      this.scale = {
-        id: scale,
-        form: Number(form),
-        earlier: earlier.split(" ").filter(Boolean).map(Number),
-        hashes: new Map(items.map(({ dataset }) => [dataset.item, dataset.hash])),
-        texts: new Map(items.map((item) => [item.dataset.item, item.querySelector("legend").textContent])),
-        bands: bands.split(" ").map((one) => one.split(":")).map(([id, edge]) => ({ id, edge: Number(edge) })),
-        enough: Number(enough),
-        dimensions,
-      };
+      this.sheet?.makePlain();
+      this.querySelectorAll(".hb-scale__advices, .hb-scale__advices [hidden]").forEach((part) => (part.hidden = false));
     }
 
     // Where the reader stands -----------------------------------------------------------------------------------------
 
+    /** What the address asks for; one that nobody can decode asks for nothing of ours. */
     get wanted() {
-      return decodeURIComponent(window.location.hash.slice(1));
+      const written = window.location.hash.slice(1);
+      try {
+        return decodeURIComponent(written);
+      } catch {
+        return written;
+      }
     }
 
     isOurs() {
-      return this.wanted === "" || this.wanted.startsWith(RESULT) || this.wanted.startsWith("onderdeel-") || this.wanted.startsWith(CODE);
+      return this.wanted === "" || [RESULT, "onderdeel-", CODE].some((head) => this.wanted.startsWith(head));
     }
 
-    /** Shows what the address asks for: a code, a dimension, a picture; or the beginning. */
+    /** Shows what the address asks for: a code, a picture, a dimension; or the beginning. */
     show(moved) {
       const { wanted } = this;
       this.clear();
-      if (wanted.startsWith(CODE)) return this.openCode(wanted);
+      if (wanted.startsWith(CODE)) return this.brought.follow(wanted);
       const section = this.sections.find(({ id }) => id === wanted);
+      const result = this.resultAt(wanted) || (section && this.finished);
       this.moment = this.moment || this.moments.open;
-      const id = Number(wanted.split("-")[1]);
-      const shown = wanted.startsWith(RESULT) ? this.moments.find(id) || this.moments.done.pop() : null;
-      const heading = shown ? this.showResult(shown) : section && this.moment ? this.showDimension(section) : this.showBegin();
+      const heading = result ? this.showResult(result) : section && this.moment ? this.showDimension(section) : this.showBegin();
       if (moved) this.moveTo(heading);
     }
 
+    /** The moment of which the address wants the picture: who looks at it has finished it. */
+    resultAt(wanted) {
+      if (wanted === RESULT) return this.moments.done.pop();
+      const id = wanted.startsWith(`${RESULT}-`) ? Number(wanted.split("-")[1]) : null;
+      const shown = [this.moments.find(id), this.moment, this.finished].find((one) => one?.id === id);
+      if (shown && !shown.done) this.finish(shown);
+      return shown;
+    }
+
     clear() {
+      this.brought.clear();
       this.stage.replaceChildren(this.voice);
       this.querySelectorAll("[data-piece]").forEach((piece) => piece.remove());
-      this.querySelectorAll("[data-row=then]").forEach((row) => row.remove());
+      this.sheet.takeThenAway();
     }
 
     showView(name, section) {
       this.dataset.view = name;
-      this.sections.forEach((one) => (one.hidden = one !== section));
+      this.sheet.showOnly(section);
     }
 
     // The beginning ---------------------------------------------------------------------------------------------------
 
     showBegin() {
       this.showView("begin");
-      const { open, done } = this.moments;
-      const begin = this.piece("begin");
-      if (open) {
-        const what = `${this.words[`title${open.moment}`]}: ${this.fill(this.words.answers, Object.keys(open.answers).length, this.scale.hashes.size)}.`;
-        this.stage.append(this.piece("resume", { what }));
-      }
-      this.stage.append(begin);
-      if (done.length) {
-        const lines = done.reverse().map((one) => this.piece("earlier-line", { to: { href: `#${RESULT}-${one.id}`, text: this.nameOf(one) } }));
-        const earlier = this.piece("earlier");
-        earlier.querySelector("ul").append(...lines);
-        this.stage.append(earlier);
-      }
-      return begin.querySelector(".hb-scale__ask");
-    }
-
-    /** A moment by its kind and its day; of one that a code brought nobody knows the day. */
-    nameOf(moment) {
-      const day = moment.code ? this.words.code : new Date(moment.id).toLocaleDateString("nl", { day: "numeric", month: "long", year: "numeric" });
-      return `${this.words[`title${moment.moment}`]}, ${day}`;
+      return scaleBegin(this);
     }
 
     /** What a button does. */
@@ -126,15 +101,14 @@
       if (moment && target.closest("[data-piece=begin]")) this.start(Number(moment));
       if (deed === "resume") this.go(this.firstOpen());
       if (deed === "drop") this.drop();
-      if (deed === "again") this.leave();
-      if (deed === "keep") this.takeIn();
-      if (deed === "away") this.leave();
-      if (target.closest("[data-slot=next]") && target.dataset.finish) this.finish();
+      if (deed === "keep") this.brought.takeIn();
+      if (deed === "again" || deed === "away") this.leave();
     }
 
     start(kind) {
       this.moment = this.moments.begin(kind);
-      this.form.reset();
+      this.finished = null;
+      this.sheet.form.reset();
       this.go(this.sections[0].id);
     }
 
@@ -146,14 +120,15 @@
 
     leave() {
       this.moment = null;
-      this.brought = null;
+      this.finished = null;
       this.go("");
     }
 
-    /** The first dimension with a statement that was not answered. */
+    /** The first dimension with a statement that has no answer that counts. */
     firstOpen() {
       this.moment = this.moments.open;
-      const given = new Set(Object.keys(this.moment.answers));
+      this.finished = null;
+      const given = this.moments.answers(this.moment, "answers");
       const place = this.scale.dimensions.findIndex(({ items }) => items.some((item) => !given.has(item)));
       return this.sections[place < 0 ? this.sections.length - 1 : place].id;
     }
@@ -176,61 +151,37 @@
       const progress = this.piece("progress", { place: this.fill(this.words.place, place + 1, count) });
       Object.assign(progress.querySelector("progress"), { max: count, value: place });
       this.stage.prepend(progress);
-      const rows = [["answers", section]];
-      if (this.moment.moment === LOOKING_BACK) rows.push(["then", this.addThen(section)]);
-      rows.forEach(([table]) => this.fillIn(section, table));
-      const isLast = place === count - 1;
-      const next = { href: isLast ? `#${RESULT}-${this.moment.id}` : `#${this.sections[place + 1].id}`, text: isLast ? this.words.last : this.words.next };
-      const onward = this.piece("onward", { next, back: { href: place ? `#${this.sections[place - 1].id}` : "#", hidden: !place } });
-      if (isLast) onward.querySelector("[data-slot=next]").dataset.finish = "true";
-      section.append(onward);
+      if (this.moment.moment === LOOKING_BACK) this.sheet.addThen(section);
+      this.fillIn(section);
+      const following = this.sections[place + 1];
+      const next = following ? { href: `#${following.id}`, text: this.words.next } : { href: this.addressOf(this.moment), text: this.words.last };
+      const back = { href: `#${place ? this.sections[place - 1].id : ""}`, hidden: !place };
+      section.append(this.piece("onward", { next, back }));
       return section.querySelector("h2");
     }
 
-    /** Looking back: below each row for now one for then. */
-    addThen(section) {
-      for (const item of section.querySelectorAll(".hb-scale__item")) {
-        const row = item.querySelector(".hb-scale__row");
-        const copy = row.cloneNode(true);
-        copy.dataset.row = "then";
-        copy.querySelectorAll("input").forEach((input) => (input.name = `then-${input.name}`));
-        [[row, "now"], [copy, "then"]].forEach(([one, name]) => this.head(one, name));
-        row.after(copy);
-      }
-      return section;
-    }
-
-    head(row, name) {
-      const words = this.piece(name);
-      row.prepend(words);
-      row.setAttribute("role", "group");
-      row.setAttribute("aria-label", words.textContent);
-    }
-
-    fillIn(section, table) {
-      const { answers } = this.moments.answers(this.moments.find(this.moment.id) || this.moment, table);
-      for (const input of section.querySelectorAll("input")) {
-        const [, then, item] = /^(then-)?(.*)$/.exec(input.name);
-        if (Boolean(then) === (table === "then")) input.checked = answers.get(item) === Number(input.value);
-      }
+    fillIn(section) {
+      const kept = this.moments.find(this.moment.id) || this.moment;
+      this.sheet.fillIn(section, (table) => this.moments.answers(kept, table));
     }
 
     /** One answer, kept at once. */
     keep(input) {
-      const [, then, item] = /^(then-)?(.*)$/.exec(input.name);
-      if (this.moment) this.moments.answer(this.moment, then ? "then" : "answers", item, Number(input.value));
+      if (this.moment) this.moments.answer(this.moment, this.sheet.answerOf(input));
     }
 
-    finish() {
-      this.moments.finish(this.moment);
+    /** Remembered, so that Back does not open it again. */
+    finish(moment) {
+      this.moments.finish(moment);
+      this.finished = { ...moment, done: true };
       this.moment = null;
     }
 
-    /** Another tab went on with this moment. */
+    /** Another tab went on: here shows what was answered there, unless that would disturb what the reader is at. */
     takeOver() {
-      const section = this.sections.find(({ hidden }) => !hidden);
-      if (this.dataset.view !== "dimension") this.show(false);
-      else ["answers", "then"].forEach((table) => this.fillIn(section, table));
+      const isBusy = this.brought.moment || this.stage.contains(document.activeElement);
+      if (this.dataset.view === "dimension") this.fillIn(this.sections.find(({ hidden }) => !hidden));
+      if (this.dataset.view === "begin" && !isBusy) this.show(false);
     }
 
     // The picture -----------------------------------------------------------------------------------------------------
@@ -240,42 +191,9 @@
       return scaleShown(this, moment);
     }
 
-    // A code ----------------------------------------------------------------------------------------------------------
-
-    /** A code in the address: it leaves the address at once, for others may look at that. */
-    openCode(wanted) {
-      history.replaceState(null, "", window.location.pathname + window.location.search);
-      const heading = this.showBegin();
-      this.offer(wanted);
-      this.moveTo(heading);
-    }
-
-    /** A code that was typed. */
-    bring(form) {
-      if (form.dataset.form === "bring") this.offer(form.elements.code.value);
-    }
-
-    /** What a code would bring, before anything is kept; or what is wrong with it. */
-    offer(text) {
-      this.stage.querySelectorAll("[data-piece^=fault], [data-piece=brought]").forEach((piece) => piece.remove());
-      const { moment, fault } = this.moments.fromCode(text);
-      const notice = fault ? this.piece(`fault-${fault}`) : this.offerOf(moment);
-      this.stage.querySelector("[data-piece=begin]").before(notice);
-      this.brought = moment;
-      this.voice.textContent = notice.textContent.trim();
-      if (!fault) this.moveTo(notice.querySelector(".hb-box__title"));
-    }
-
-    offerOf(moment) {
-      const count = this.fill(this.words.answers, Object.keys(moment.answers).length, this.scale.hashes.size);
-      return this.piece("brought", { title: this.words[`title${moment.moment}`], count });
-    }
-
-    takeIn() {
-      this.moments.put(this.brought.id, () => this.brought);
-      const { id } = this.brought;
-      this.brought = null;
-      this.go(`${RESULT}-${id}`);
+    /** Where the picture of a moment stands. */
+    addressOf(moment) {
+      return `#${RESULT}-${moment.id}`;
     }
 
     // Pieces ----------------------------------------------------------------------------------------------------------

@@ -15,16 +15,17 @@
   }
 
   /**
-   * The band of a score, and the neighbour to read as well when it lies within 0.3 of the edge between them.
+   * The band of a score, and the neighbour to read as well: the nearest, when it lies within 0.3 of the edge between them.
    * @param {{sum: number, count: number}} score @param {{id: string, edge: number}[]} bands `edge`: twice the lower edge
    * @returns {{id: string, beside: ?string}}
    */
   function band({ sum, count }, bands) {
     const place = bands.map(({ edge }) => 2 * sum >= edge * count).lastIndexOf(true);
-    const near = (edge) => Math.abs(10 * sum - 5 * edge * count) <= 3 * count;
-    const above = bands[place + 1];
-    const beside = above && near(above.edge) ? above.id : place > 0 && near(bands[place].edge) ? bands[place - 1].id : null;
-    return { id: bands[place].id, beside };
+    const away = ({ edge }) => Math.abs(10 * sum - 5 * edge * count);
+    const neighbours = [[bands[place + 1], bands[place + 1]], [bands[place - 1], bands[place]]];
+    const near = neighbours.filter(([other, border]) => other && away(border) <= 3 * count);
+    const [beside] = near.sort(([, one], [, other]) => away(one) - away(other));
+    return { id: bands[place].id, beside: beside ? beside[0].id : null };
   }
 
   /** How far the statements moved that were answered both times. */

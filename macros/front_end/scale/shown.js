@@ -5,7 +5,8 @@
 (function () {
   "use strict";
 
-  const { scaleScores: scores, scalePicture, longCode, qr, qrPicture } = window.Handbook;
+  const { scaleScores: scores, scaleChanged, scaleName, scalePicture, longCode, qr, qrPicture } = window.Handbook;
+  const BEFORE = 0;
   const TWO_STEPS = 2;
 
   /** Everything that is compared: the moment itself, what was before it, and what is now thought of then. */
@@ -13,12 +14,11 @@
     constructor(view, moment) {
       const { moments, scale } = view;
       Object.assign(this, { view, moment, scale });
-      const earlier = moments.before(moment);
-      const { answers, changed } = moments.answers(moment, "answers");
-      this.now = answers;
-      this.changed = changed;
-      this.before = earlier && moment.moment !== 0 ? moments.answers(earlier, "answers").answers : new Map();
-      this.then = moments.answers(moment, "then").answers;
+      const earlier = moment.moment === BEFORE ? null : moments.before(moment);
+      this.now = moments.answers(moment, "answers");
+      this.before = earlier ? moments.answers(earlier, "answers") : new Map();
+      this.then = moments.answers(moment, "then");
+      this.changed = new Set([moment, earlier].flatMap((one) => (one ? [...moments.changed(one)] : [])));
       this.personal = scale.dimensions.filter((one) => !one.isOrganisation).flatMap((one) => one.items);
     }
 
@@ -46,8 +46,9 @@
     const piece = view.piece("result");
     const slot = (name) => piece.querySelector(`[data-slot=${name}]`);
     view.stage.append(piece);
-    if (compared.changed) view.stage.prepend(view.piece("changed", { count: statements(view, compared.changed) }));
+    view.stage.prepend(...scaleChanged(view, compared.changed.size));
     if (rows.every((row) => !row.now)) piece.querySelector("h2").after(view.piece("few"));
+    slot("name").textContent = scaleName(view, moment);
     slot("whole").textContent = wholeWords(compared);
     slot("growth").textContent = compared.kinds.map((kind) => wholeGrowth(compared, kind)).join(" ");
     slot("picture").append(scalePicture(rows.map((row) => means(row))));
@@ -63,10 +64,6 @@
 
   const mean = (score) => (score ? score.sum / score.count : null);
   const means = ({ title, now, before, then }) => ({ title, now: mean(now), before: mean(before), then: mean(then) });
-
-  function statements({ words, fill }, count) {
-    return count === 1 ? words.statement : fill(words.statements, count);
-  }
 
   /** The mean over all personal statements, when half of them was answered. */
   function wholeWords({ view, personal, now }) {
@@ -125,6 +122,7 @@
   /** In each dimension's advice only what fits; the lowest of the reader's own stands on top, whole. */
   function showAdvice({ view, scale }, rows, piece) {
     const found = rows.filter((row) => row.now).map((row) => ({ ...row, band: scores.band(row.now, scale.bands) }));
+    view.querySelector(".hb-scale__advices").hidden = !found.length;
     for (const part of view.querySelectorAll(".hb-scale__advice")) {
       const row = found.find(({ id }) => id === part.dataset.dimension);
       part.hidden = !row;

@@ -1,0 +1,56 @@
+/*
+ * A code that somebody followed or typed: what it would bring is shown before anything is kept, or what is wrong with it.
+ */
+(function () {
+  "use strict";
+
+  class ScaleBrought {
+    /** @param {HTMLElement} view the whole self-test */
+    constructor(view) {
+      this.view = view;
+      this.moment = null;
+    }
+
+    clear() {
+      this.moment = null;
+      this.view.voice.replaceChildren();
+    }
+
+    /** A code in the address: it leaves the address at once, for others may look at that. */
+    follow(wanted) {
+      const { view } = this;
+      history.replaceState(null, "", window.location.pathname + window.location.search);
+      view.showBegin();
+      view.moveTo(this.offer(wanted));
+    }
+
+    /** A code that was typed; what is wrong with it is said, and the field keeps the focus. */
+    type(form) {
+      if (form.dataset.form !== "bring") return;
+      const said = this.offer(form.elements.code.value);
+      if (this.moment) this.view.moveTo(said);
+    }
+
+    /** @returns {HTMLElement} what it would bring, or what is wrong with it */
+    offer(text) {
+      const { view } = this;
+      view.stage.querySelectorAll("[data-piece=brought]").forEach((piece) => piece.remove());
+      const { moment, fault } = view.moments.fromCode(text);
+      this.moment = moment || null;
+      view.voice.replaceChildren(...(fault ? [view.piece(`fault-${fault}`)] : []));
+      if (fault) return view.voice;
+      const piece = window.Handbook.scaleOffer(view, moment);
+      view.stage.querySelector("[data-piece=begin]").before(piece);
+      return piece.querySelector(".hb-box__title");
+    }
+
+    /** Keeps it, beside what is there. */
+    takeIn() {
+      const { view, moment } = this;
+      view.moments.put(moment.id, () => moment);
+      window.location.hash = view.addressOf(moment);
+    }
+  }
+
+  window.Handbook.ScaleBrought = ScaleBrought;
+})();
