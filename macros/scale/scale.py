@@ -117,6 +117,8 @@ class Scale(StrictModel):
     """How far it is."""
     reviewed: Reviewed
     """When it was held against its sources, by whom, and when again."""
+    danger_line: YesNo = False
+    """Whether the line about immediate danger stands above it: where it is about safety."""
     ask: Sentence
     """What is asked of each statement."""
     points: Annotated[tuple[Phrase, ...], Field(min_length=POINTS, max_length=POINTS)]

@@ -23,6 +23,7 @@ from macros.sources.citations import makers_tag
 from macros.sources.shelf import SOURCES
 from macros.sources.source import MAKERS_CHOICE
 from macros.sources.source_view import SourceView, source_view
+from macros.tree.shown import danger_line
 
 MINUTES_A_STATEMENT = 0.15
 """Nine seconds: reading a statement and choosing one of five."""
@@ -91,6 +92,11 @@ class ScaleView:
     def enough(self) -> int:
         """How many answers a dimension needs."""
         return ENOUGH
+
+    @property
+    def danger_line(self) -> Markup:
+        """The line about immediate danger, where the self-test is about safety."""
+        return danger_line(self.spot) if self.scale.danger_line else Markup()
 
     def sources(self, dimension: Dimension) -> list[SourceView]:
         """The works in which the root of a dimension stands; what the makers chose is none."""

@@ -12,9 +12,9 @@ import pytest
 
 from tests.house.engine_files import ENGINE, engine_files, imports, name_of, parsed, project
 
-NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - {"pages", "quiz", "sources", "drawings"}
-"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes,
-which tell cases of trees; sources and drawings stand below."""
+NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - {"pages", "quiz", "scale", "sources", "drawings"}
+"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes and
+scales, which show what is of trees; sources and drawings stand below."""
 
 # From the top down: a room imports only from itself and from rooms in lower rows, never from one in its own row. The
 # rooms of nouns have rooms inside them, which stand in rows of their own.
@@ -27,7 +27,7 @@ ROWS = (
     {"handbook"},
     {"whole"},
     {"nouns"},
-    {"pages", "quiz"},
+    {"pages", "quiz", "scale"},
     {*NOUN_ROOMS, "reference"},
     {"sources", "drawings"},
     {"noun"},
@@ -71,7 +71,15 @@ INSIDE = {
 }
 
 # The doors through which the engine reaches what others wrote; a name that ends in "/" is a whole room.
-OF_NOUNS = ("drawings/", "pages/", "quiz/", "reference/", "sources/", *(f"{room}/" for room in sorted(NOUN_ROOMS)))
+OF_NOUNS = (
+    "drawings/",
+    "pages/",
+    "quiz/",
+    "reference/",
+    "scale/",
+    "sources/",
+    *(f"{room}/" for room in sorted(NOUN_ROOMS)),
+)
 DOORS = {
     "click": ("site/builder.py",),
     "jinja2": (
