@@ -47,7 +47,7 @@ def new_of(noun: str) -> New:
     """How an entry of this noun begins. Raises NotWrittenError when none can."""
     known = {one.id: one.new for one in NOUNS if one.new}
     if noun not in known:
-        message = f"There is nothing called '{noun}' to begin, only: {listed(known)}."
+        message = f"There is nothing called {noun!r} to begin, only: {listed(known)}."
         raise NotWrittenError(message)
     return known[noun]
 
@@ -58,7 +58,7 @@ def id_of(noun: str, new: New, typed: str) -> str:
     try:
         return str(kind.validate_python(typed))
     except ValidationError as error:
-        message = f"'{typed}' cannot be the id of a {noun}: {new.called}."
+        message = f"{typed!r} cannot be the id of a {noun}: {new.called}."
         raise NotWrittenError(message) from error
 
 

@@ -84,8 +84,10 @@ RECIPES: FolderShelf[Marked[Recipe]] = FolderShelf("recipe", PurePosixPath("cont
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from macros.made import MadePage
-from macros.noun import Noun
+from macros.noun import New, Noun
 from macros.word import Word, late
 from macros.recipe.check import problems_of_recipe
 from macros.recipe.shelf import RECIPES
@@ -101,9 +103,11 @@ RECIPE = Noun(
     words=(Word("recipe", late("recipe.view", "recipe"), of="recipe", cites=True),),
     folders=("recepten",),
     pages=lambda entry: [MadePage(f"recepten/{entry.id}.md", entry.value.title, entry.value.text, "recipe")],
+    new=New(path=lambda id_: RECIPES.folder / f"{id_}.yml", template=Path(__file__).with_name("new.yml")),
     counted=True,
 )
 ''',
+    "new.yml": "title: << title >>\ntext: Doe er zout bij.\nsource: << source >>\n",
 }
 TEMPLATE = '<p class="hb-recipe">{{ recipe.text }}{{ number }}</p>\n'
 STYLE = ".hb-recipe { font-weight: 700; }\n"
@@ -154,6 +158,16 @@ def test_it_is_read_and_checked(engine: Path) -> None:
     assert "content/recipes/soep.yml:3:9: error[unknown-source]" in report
     write(engine, GOOD)
     assert run(engine, "check").stdout.startswith("1 tree, 1 recipe, ")
+
+
+def test_authors_can_begin_one(engine: Path) -> None:
+    """`new` writes it from the text in its room, right at once, and no other file knows of it."""
+    begun = run(engine, "new", "recipe", "rode-kool")
+    assert begun.returncode == 0, begun.stderr
+    assert run(engine, "check").stdout.endswith(": no problems.\n")
+    file = engine / "tests/handbook/content/recipes/rode-kool.yml"
+    assert file.read_text(encoding="utf-8").startswith("title: Rode kool\n")
+    file.unlink()
 
 
 def test_it_is_shown_listed_and_found(engine: Path) -> None:
