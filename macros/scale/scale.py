@@ -40,7 +40,7 @@ RootSources = Annotated[
     WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
 ]
 Edge = Annotated[float, Field(ge=1, le=POINTS, multiple_of=0.5), AsNumber]
-DimensionTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+DimensionTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=36)]
 """It stands above its line in the picture, which is as wide as a phone."""
 Advised = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=180)]
 
