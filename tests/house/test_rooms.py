@@ -12,9 +12,10 @@ import pytest
 
 from tests.house.engine_files import ENGINE, engine_files, imports, name_of, parsed, project
 
-NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - {"pages", "quiz", "scale", "sources", "drawings"}
-"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes and
-scales, which show what is of trees; sources and drawings stand below."""
+ABOVE, BELOW = {"pages", "quiz", "scale"}, {"sources", "drawings"}
+NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - ABOVE - BELOW
+"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes
+and scales, which show what is of trees; sources and drawings stand below."""
 
 # From the top down: a room imports only from itself and from rooms in lower rows, never from one in its own row. The
 # rooms of nouns have rooms inside them, which stand in rows of their own.
@@ -27,9 +28,9 @@ ROWS = (
     {"handbook"},
     {"whole"},
     {"nouns"},
-    {"pages", "quiz", "scale"},
+    ABOVE,
     {*NOUN_ROOMS, "reference"},
-    {"sources", "drawings"},
+    BELOW,
     {"noun"},
     {"made", "word"},
     {"reads"},
