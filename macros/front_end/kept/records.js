@@ -16,17 +16,19 @@
   const MONTHS = [0, 1, 3, 12];
   const MOMENTS = [0, 1, 2];
   /** No text of ours or of a reader's is longer; what is, was not written here. */
-  const LONGEST = 5000;
-  const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  const LONGEST = 20000;
+  /** An author's id, or the name of a part of a module. */
+  const ID = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
   const isThing = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
   const isTime = (one) => Number.isSafeInteger(one) && one > 0 && one < 8.64e15;
+  const isYesOrNo = (one) => typeof one === "boolean";
   const isText = (one) => typeof one === "string" && one.length <= LONGEST;
   const isHash = (one) => typeof one === "string" && /^[0-9a-f]{4,8}$/.test(one);
   const isAnswer = (one) => isThing(one) && isHash(one.hash) && isLogged(one) && Array.isArray(one.given) && one.given.every(isText);
-  const isLogged = (one) => isThing(one) && isTime(one.at) && typeof one.right === "boolean" && SURE.includes(one.sure);
+  const isLogged = (one) => isThing(one) && isTime(one.at) && isYesOrNo(one.right) && SURE.includes(one.sure);
   const isPoints = (one) => Array.isArray(one) && one.length === 2 && [0, 1, 2, 3, 4, 5].includes(one[0]) && isHash(one[1]);
-  const isLog = (one) => isThing(one) && isHash(one.hash) && typeof one.never === "boolean" && Array.isArray(one.answers) && one.answers.every(isLogged);
+  const isLog = (one) => isThing(one) && isHash(one.hash) && isYesOrNo(one.never) && Array.isArray(one.answers) && one.answers.every(isLogged);
 
   /** Only these keys, so that nothing unknown travels along. */
   const only = (one, keys) => Object.fromEntries(keys.map((key) => [key, one[key]]));
@@ -40,9 +42,16 @@
 
     /** The entries of a table that hold; each other one is counted. */
     table(from, holds, make = (one) => one) {
-      if (!isThing(from)) return {};
-      const kept = Object.entries(from).filter(([id, one]) => (ID.test(id) && holds(one)) || (this.dropped += 1, false));
+      const entries = Object.entries(this.held(from, isThing, {}));
+      const kept = entries.filter(([id, one]) => (ID.test(id) && holds(one)) || (this.dropped += 1, false));
       return Object.fromEntries(kept.map(([id, one]) => [id, make(one)]));
+    }
+
+    /** A part of a record; when it does not hold it is counted, and this stands in its place. */
+    held(one, holds, otherwise) {
+      if (holds(one)) return one;
+      this.dropped += 1;
+      return otherwise;
     }
 
     quiz(one) {
@@ -51,7 +60,7 @@
       const logged = (each) => ({ hash: each.hash, never: each.never, answers: each.answers.map((a) => only(a, LOGGED)) });
       return {
         seed: one.seed,
-        done: one.done === true,
+        done: this.held(one.done, isYesOrNo, false),
         answers: this.table(one.answers, isAnswer, answer),
         again: this.table(one.again, isAnswer, answer),
         log: this.table(one.log, isLog, logged),
@@ -63,8 +72,8 @@
       const holds = (each) => isThing(each) && isTime(each.at) && isTime(each.id) && MOMENTS.includes(each.moment);
       const moments = one.moments.filter((each) => holds(each) || (this.dropped += 1, false)).map((each) => ({
         ...only(each, ["id", "moment", "at"]),
-        done: each.done === true,
-        code: each.code === true,
+        done: this.held(each.done, isYesOrNo, false),
+        code: this.held(each.code, isYesOrNo, false),
         answers: this.table(each.answers, isPoints),
         then: this.table(each.then, isPoints),
       }));
@@ -72,7 +81,7 @@
     }
 
     module(one) {
-      return { done: this.table(one.done, isTime), text: isText(one.text) ? one.text : "" };
+      return { done: this.table(one.done, isTime), text: this.held(one.text, isText, "") };
     }
 
     reader(one) {
@@ -96,5 +105,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.records = { recordOf, isId: (id) => ID.test(id), VERSION };
+  window.Handbook.records = { recordOf, isId: (id) => ID.test(id), isText, VERSION };
 })();

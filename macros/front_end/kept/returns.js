@@ -15,20 +15,26 @@
    * @param {number} now in milliseconds
    */
   function due(log, now) {
-    const last = (id) => log.get(id)[log.get(id).length - 1];
-    const rank = (id) => (last(id).right ? 2 : last(id).sure === "sure" ? 0 : 1);
-    const waiting = [...log.keys()].filter((id) => log.get(id).length && !hasLeft(log.get(id)) && now - last(id).at >= WAITS);
-    return waiting.sort((one, other) => rank(one) - rank(other)).slice(0, AT_A_TIME);
+    const waits = (answers) => answers.length && now - answers[answers.length - 1].at >= WAITS && !hasLeft(answers);
+    const waiting = [...log].filter(([, answers]) => waits(answers)).map(([id, answers]) => ({ id, rank: rank(answers) }));
+    return waiting.sort((one, other) => one.rank - other.rank).slice(0, AT_A_TIME).map(({ id }) => id);
+  }
+
+  /** By the worst answer of the last day: to be right minutes after the feedback says little. */
+  function rank(answers) {
+    const missed = answers.filter((one) => !one.right && day(one) === day(answers[answers.length - 1]));
+    return missed.some(({ sure }) => sure === "sure") ? 0 : missed.length ? 1 : 2;
   }
 
   /** Whether an item need not come back: never missed, or since then right on two days, the second time not as a guess. */
   function hasLeft(answers) {
-    const isSafe = ({ right, sure }) => right && sure !== "guess";
     if (answers.every(isSafe)) return true;
     const since = answers.slice(answers.map(({ right }) => right).lastIndexOf(false) + 1);
-    const day = ({ at }) => new Date(at).toDateString();
     return since.some((one, place) => isSafe(one) && since.slice(0, place).some((before) => day(before) !== day(one)));
   }
+
+  const day = ({ at }) => new Date(at).toDateString();
+  const isSafe = ({ right, sure }) => right && (sure === "fairly" || sure === "sure");
 
   window.Handbook = window.Handbook || {};
   window.Handbook.returns = { due, hasLeft };

@@ -32,14 +32,33 @@
 
     /** A record; null when there is none, or none that can be trusted. */
     read(kind, id) {
-      const name = `${this.prefix}${kind}/${id}`;
-      if (this.memory.has(name)) return structuredClone(this.memory.get(name));
-      const text = this.safely(() => localStorage.getItem(name), null);
-      if (text === null) return null;
-      const { record, dropped, newer } = records.recordOf(kind, this.safely(() => JSON.parse(text), null));
+      const { record, dropped, newer } = this.found(kind, id);
       this.dropped += dropped;
       this.newer = this.newer || newer;
+      if (dropped || newer) this.tell();
       return record;
+    }
+
+    /** What stands here, as far as it can be trusted. */
+    found(kind, id) {
+      const record = this.memory.get(this.nameOf(kind, id));
+      return record ? { record: structuredClone(record), dropped: 0, newer: false } : this.stored(kind, id);
+    }
+
+    /** What the browser keeps, also when this page knows better. */
+    stored(kind, id) {
+      const text = this.safely(() => localStorage.getItem(this.nameOf(kind, id)), null);
+      if (text === null) return { record: null, dropped: 0, newer: false };
+      return records.recordOf(kind, this.safely(() => JSON.parse(text), null));
+    }
+
+    nameOf(kind, id) {
+      return `${this.prefix}${kind}/${id}`;
+    }
+
+    /** Says on the page that something about keeping changed. */
+    tell() {
+      window.dispatchEvent(new CustomEvent("handbook-kept"));
     }
 
     /**
@@ -53,57 +72,60 @@
       return this.write(kind, id, { ...next, v: records.VERSION, at: Date.now() });
     }
 
-    /** Writes a record as it is, with its own moment. */
+    /** Writes a record as it is, with its own moment; what a later version of this handbook wrote there stays as it is. */
     write(kind, id, record) {
-      const name = `${this.prefix}${kind}/${id}`;
+      const name = this.nameOf(kind, id);
       const text = JSON.stringify(record);
-      this.works = !this.isNewer(name) && this.safely(() => (localStorage.setItem(name, text), true), false);
+      this.works = !this.stored(kind, id).newer && this.safely(() => (localStorage.setItem(name, text), true), false);
       if (this.works) this.memory.delete(name);
       else this.memory.set(name, structuredClone(record));
-      window.dispatchEvent(new CustomEvent("handbook-kept"));
+      this.tell();
       return this.works;
     }
 
-    /** Whether a later version of this handbook wrote what stands here: then it stays as it is. */
-    isNewer(name) {
-      const there = this.safely(() => JSON.parse(localStorage.getItem(name)), null);
-      return Boolean(there && there.v > records.VERSION);
-    }
-
-    remove(kind, id) {
-      const name = `${this.prefix}${kind}/${id}`;
+    remove(name) {
       this.memory.delete(name);
       this.safely(() => localStorage.removeItem(name));
     }
 
     /** Every record of this handbook that can be read. @returns {{kind: string, id: string, record: object}[]} */
     all() {
-      return this.names().flatMap(({ kind, id }) => {
-        const record = this.read(kind, id);
-        return record ? [{ kind, id, record }] : [];
-      });
+      const parts = this.names().map((name) => name.slice(this.prefix.length).split("/"));
+      const known = parts.filter(([, id, more]) => records.isId(id) && more === undefined);
+      return known.map(([kind, id]) => ({ kind, id, record: this.found(kind, id).record })).filter(({ record }) => record);
     }
 
-    /** What stands here, also what cannot be read. */
+    /** Under which names something of this handbook stands, also what cannot be read. */
     names() {
       const stored = this.safely(() => Object.keys(localStorage), []).filter((name) => name.startsWith(this.prefix));
-      return [...new Set([...stored, ...this.memory.keys()])].sort().map((name) => {
-        const [kind, id] = name.slice(this.prefix.length).split("/");
-        return { kind, id };
-      });
+      return [...new Set([...stored, ...this.memory.keys()])].sort();
     }
 
     /** Removes everything of this handbook, also what cannot be read. */
     clear() {
-      this.names().forEach(({ kind, id }) => this.remove(kind, id));
+      this.names().forEach((name) => this.remove(name));
+      Object.assign(this, { dropped: 0, newer: false });
+      this.tell();
+    }
+
+    /** How many months the reader wants this device to keep things; 0 is until they wipe it. */
+    get months() {
+      return this.read("reader", "reader")?.months || 0;
+    }
+
+    /** Whether a record goes when things are kept for so many months. */
+    isOlder({ kind, record }, months) {
+      return months > 0 && kind !== "reader" && record.at < Date.now() - months * MONTH;
+    }
+
+    /** What goes when things are kept for so many months. */
+    older(months) {
+      return months ? this.all().filter((one) => this.isOlder(one, months)) : [];
     }
 
     /** Removes what is older than the reader wants it to be. */
     forgetOld() {
-      const months = this.read("reader", "reader")?.months;
-      if (!months) return;
-      const oldest = Date.now() - months * MONTH;
-      for (const { kind, id, record } of this.all()) if (kind !== "reader" && record.at < oldest) this.remove(kind, id);
+      this.older(this.months).forEach(({ kind, id }) => this.remove(this.nameOf(kind, id)));
     }
 
     /** Calls `step` when another tab changed something of this handbook. */

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
 
-  const { records, merged } = window.Handbook;
+  const { records } = window.Handbook;
   /** No reader's file comes near it. */
   const LARGEST = 2000000;
   const KINDS = ["quiz", "scale", "module", "reader"];
@@ -16,18 +16,22 @@
 
   /**
    * What a file holds, all of it or nothing.
-   * @param {string} text
+   * @param {string} text @param {string} handbook the id of this one
    * @returns {{found: {kind: string, id: string, record: object}[]}|{fault: "large"|"broken"|"foreign"|"newer"}}
    */
   function readFile(text, handbook) {
     if (text.length > LARGEST) return { fault: "large" };
     const file = parsed(text);
-    if (!file || typeof file !== "object" || !Array.isArray(file.records)) return { fault: "broken" };
+    if (!file || typeof file.handbook !== "string" || !Number.isSafeInteger(file.v)) return { fault: "broken" };
     if (file.handbook !== handbook) return { fault: "foreign" };
     if (file.v > records.VERSION) return { fault: "newer" };
-    const found = file.records.map((one) => readOne(one));
-    if (found.some((one) => one === "newer")) return { fault: "newer" };
-    return found.some((one) => one === null) ? { fault: "broken" } : { found };
+    const found = Array.isArray(file.records) ? file.records.map((one) => readOne(one)) : [null];
+    if (found.includes("newer")) return { fault: "newer" };
+    return found.includes(null) || hasTwice(found) ? { fault: "broken" } : { found };
+  }
+
+  function hasTwice(found) {
+    return new Set(found.map(({ kind, id }) => `${kind}/${id}`)).size < found.length;
   }
 
   function parsed(text) {
@@ -47,17 +51,26 @@
   }
 
   /**
-   * What would change here.
-   * @returns {{kind: string, id: string, record: object, change: "new"|"more"|"same"}[]}
+   * What would change here. `old`: it goes, for it is older than the reader wants, who may have said so in the file.
+   * @returns {{kind: string, id: string, record: object, change: "new"|"more"|"same"|"old"}[]}
    */
   function changes(store, found) {
-    return found.map(({ kind, id, record }) => {
+    const coming = found.map(({ kind, id, record }) => {
       const here = store.read(kind, id);
-      const next = merged(kind, here, record);
-      const change = !here ? "new" : JSON.stringify(next) === JSON.stringify(here) ? "same" : "more";
-      return { kind, id, record: next, change };
+      const next = window.Handbook.merged(kind, here, record);
+      return { kind, id, record: next, change: !here ? "new" : inOrder(next) === inOrder(here) ? "same" : "more" };
     });
+    const { months } = coming.find(({ kind }) => kind === "reader")?.record || store;
+    const isComing = (one) => coming.some(({ kind, id }) => kind === one.kind && id === one.id);
+    const others = store.older(months).filter((one) => !isComing(one)).map((one) => ({ ...one, change: "old" }));
+    return [...coming.map((one) => (store.isOlder(one, months) ? { ...one, change: "old" } : one)), ...others];
   }
 
-  window.Handbook.learningFiles = { fileOf, readFile, changes };
+  /** The text of a record, whichever of its keys came first. */
+  function inOrder(record) {
+    const isTable = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
+    return JSON.stringify(record, (_, one) => (isTable(one) ? Object.fromEntries(Object.entries(one).sort()) : one));
+  }
+
+  window.Handbook.learningFiles = { LARGEST, fileOf, readFile, changes };
 })();

@@ -4,29 +4,60 @@
 (function () {
   "use strict";
 
+  const { records } = window.Handbook;
   const newer = (one, other) => (one.at >= other.at ? one : other);
-  const keys = (...tables) => [...new Set(tables.flatMap((table) => Object.keys(table)))];
-  const table = (one, other, pick) => Object.fromEntries(keys(one, other).map((id) => [id, one[id] && other[id] ? pick(one[id], other[id]) : one[id] || other[id]]));
   const earliest = (one, other) => (one.at <= other.at ? one : other);
 
+  /** Every entry of two tables; of what stands in both what `pick` makes of them. */
+  function table(one, other, pick) {
+    const both = Object.keys(one).filter((id) => Object.hasOwn(other, id)).map((id) => [id, pick(one[id], other[id])]);
+    return { ...one, ...other, ...Object.fromEntries(both) };
+  }
+
   const MERGED = {
-    /** The same attempt: every answer, the first one of each. Another attempt: the newer. Of the log every answer once. */
+    /** The same attempt: every answer. Another attempt: the one with the last answer. Of the log every answer once. */
     quiz(one, other) {
       const log = table(one.log, other.log, mergedLog);
-      if (one.seed !== other.seed) return { ...newer(one, other), log };
-      const both = { answers: table(one.answers, other.answers, earliest), again: table(one.again, other.again, earliest) };
+      const later = lastAnswer(one) - lastAnswer(other) || one.at - other.at;
+      if (one.seed !== other.seed) return { ...(later < 0 ? other : one), log };
+      const both = { answers: table(one.answers, other.answers, standing), again: table(one.again, other.again, standing) };
       return { ...one, ...both, done: one.done || other.done, log };
     },
+    /** Every moment; of one that went on in two places every answer, the newer of each. */
     scale(one, other) {
-      const ids = [...new Set([...one.moments, ...other.moments].map(({ id }) => id))].sort((a, b) => a - b);
-      const found = (from, id) => from.moments.find((moment) => moment.id === id);
-      return { ...one, moments: ids.map((id) => (found(one, id) && found(other, id) ? newer(found(one, id), found(other, id)) : found(one, id) || found(other, id))) };
+      const moments = new Map(one.moments.map((moment) => [moment.id, moment]));
+      for (const moment of other.moments) moments.set(moment.id, moments.has(moment.id) ? mergedMoment(moments.get(moment.id), moment) : moment);
+      return { ...one, moments: [...moments.values()] };
     },
     module(one, other) {
-      return { ...one, done: table(one.done, other.done, Math.min), text: newer(one, other).text || one.text || other.text };
+      const [last, first] = newer(one, other) === one ? [one, other] : [other, one];
+      return { ...one, done: table(one.done, other.done, Math.min), text: bothTexts(last.text, first.text) };
     },
     reader: newer,
   };
+
+  /** When an attempt was last worked on: not when its record was written, for what comes back is written there too. */
+  function lastAnswer({ answers, again }) {
+    return Math.max(0, ...[answers, again].flatMap((one) => Object.values(one)).map(({ at }) => at));
+  }
+
+  /** Of one item the first answer stands, unless its words changed since. */
+  function standing(one, other) {
+    return one.hash === other.hash ? earliest(one, other) : newer(one, other);
+  }
+
+  function mergedMoment(one, other) {
+    const [last, first] = newer(one, other) === one ? [one, other] : [other, one];
+    const both = (name) => ({ ...first[name], ...last[name] });
+    return { ...last, done: one.done || other.done, answers: both("answers"), then: both("then") };
+  }
+
+  /** Nobody's words get lost: what one text does not hold of the other stands below it. */
+  function bothTexts(last, first) {
+    if (last.includes(first) || first.includes(last)) return last.length >= first.length ? last : first;
+    const both = `${last}\n\n${first}`;
+    return records.isText(both) ? both : last;
+  }
 
   function mergedLog(one, other) {
     if (one.hash !== other.hash) return newer(lastOf(one), lastOf(other)) === lastOf(one) ? one : other;

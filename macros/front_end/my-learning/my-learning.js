@@ -1,6 +1,6 @@
 /*
  * <handbook-my-learning>: what this device keeps of its reader's learning. A row of the page shows when there is something
- * for it; what comes in from a file is shown before it happens; what is wiped is asked twice.
+ * for it; what comes in from a file, and what goes, is shown before it happens.
  */
 (function () {
   "use strict";
@@ -16,7 +16,6 @@
       this.voice = this.querySelector(".hb-mine__voice");
       this.listen(this, "click", ({ target }) => this.deed(target.dataset.deed));
       this.listen(this.querySelector("[name=file]"), "change", ({ target }) => this.bring(target));
-      this.listen(this.querySelector("[name=months]"), "change", ({ target }) => this.setExpiry(Number(target.value)));
       this.store.onElsewhere((...given) => this.listen(...given), () => this.show());
       this.dataset.view = "mine";
       this.show();
@@ -39,13 +38,13 @@
       }
       this.querySelectorAll("[data-kinds]").forEach((part) => (part.hidden = !part.querySelector("[data-row]:not([hidden])")));
       this.toggleAttribute("data-empty", !some);
-      this.querySelector("[name=months]").value = String(this.store.read("reader", "reader")?.months || 0);
+      this.querySelector("[name=months]").value = String(this.store.months);
       this.showPromise();
     }
 
     /** What the browser promised: to keep this until the reader wipes it, or not. */
     async showPromise() {
-      const kept = await navigator.storage?.persisted?.();
+      const kept = await navigator.storage?.persisted?.().catch(() => undefined);
       const name = kept === undefined ? "unknown" : kept ? "kept" : "open";
       this.querySelectorAll("[data-promise]").forEach((line) => (line.hidden = line.dataset.promise !== name));
     }
@@ -54,10 +53,26 @@
       if (name === "print") window.print();
       else if (name === "take") this.take();
       else if (name === "bring") this.takeIn();
-      else if (name === "leave" || name === "stay") this.ask(null);
+      else if (name === "leave" || name === "stay") this.leave();
       else if (name === "wipe") this.ask(this.piece("wipe"));
       else if (name === "wipe-all") this.wipe();
-      else if (name === "promise") navigator.storage.persist().then(() => this.showPromise());
+      else if (name === "expiry") this.askExpiry();
+      else if (name === "forget") this.setExpiry();
+      else if (name === "promise") return this.askPromise();
+    }
+
+    /** The browser may say no; and where it says yes, the button goes away. */
+    async askPromise() {
+      const kept = await navigator.storage.persist();
+      await this.showPromise();
+      this.ask(null);
+      this.say(kept ? this.words.promised : this.words.refused);
+    }
+
+    /** Nothing happens after all; also what was chosen is again what holds. */
+    leave() {
+      this.show();
+      this.ask(null);
     }
 
     // A file ----------------------------------------------------------------------------------------------------------
@@ -75,18 +90,23 @@
     async bring(input) {
       const [file] = input.files;
       if (!file) return;
-      const { found, fault } = files.readFile(await file.text().catch(() => ""), this.handbook);
+      const text = file.size > files.LARGEST ? null : await file.text().catch(() => "");
+      const { found, fault } = text === null ? { fault: "large" } : files.readFile(text, this.handbook);
       input.value = "";
-      if (fault) return this.ask(this.piece("fault", this.words[fault]));
-      this.coming = files.changes(this.store, found);
+      if (fault || !found.length) return this.ask(this.piece("fault", this.words[fault || "nothing"]));
+      this.found = found;
+      const coming = files.changes(this.store, found);
       const offer = this.piece("offer");
-      offer.querySelector("ul").append(...this.coming.map((one) => this.line(`${this.nameOf(one)}: ${this.words[one.change]}`)));
-      offer.querySelector("[data-deed=bring]").hidden = this.coming.every(({ change }) => change === "same");
+      offer.querySelector("ul").append(...coming.map((one) => this.line(`${this.nameOf(one)}: ${this.words[one.change]}`)));
+      offer.querySelector("[data-deed=bring]").hidden = coming.every(({ change }) => change === "same");
       this.ask(offer);
     }
 
+    /** What comes in is put together with what is here at this moment: since the offer another tab may have gone on. */
     takeIn() {
-      const isKept = this.coming.map(({ kind, id, record }) => this.store.write(kind, id, record)).every(Boolean);
+      const coming = files.changes(this.store, this.found).filter(({ change }) => change === "new" || change === "more");
+      const isKept = coming.map(({ kind, id, record }) => this.store.write(kind, id, record)).every(Boolean);
+      this.store.forgetOld();
       this.ask(null);
       this.show();
       this.say(isKept ? this.words.brought : this.words.unkept);
@@ -104,11 +124,26 @@
       this.say(this.words.wiped);
     }
 
-    setExpiry(months) {
-      this.store.change("reader", "reader", () => ({ months }));
+    get chosenMonths() {
+      return Number(this.querySelector("[name=months]").value);
+    }
+
+    /** What would go at once is named first. */
+    askExpiry() {
+      const old = this.store.older(this.chosenMonths);
+      if (!old.length) return this.setExpiry();
+      const notice = this.piece("old");
+      notice.querySelector("ul").append(...old.map((one) => this.line(this.nameOf(one))));
+      this.ask(notice);
+    }
+
+    setExpiry() {
+      const months = this.chosenMonths;
+      const isKept = this.store.change("reader", "reader", () => ({ months }));
       this.store.forgetOld();
+      this.ask(null);
       this.show();
-      this.say(this.words.expiry);
+      this.say(isKept ? this.words.expiry : this.words.unkept);
     }
 
     // Pieces ----------------------------------------------------------------------------------------------------------
@@ -155,13 +190,13 @@
     const given = Object.entries(answers).filter(([item, { hash }]) => hashes.get(item) === hash).map(([, one]) => one);
     const blind = given.filter(({ right, sure }) => !right && sure === "sure").length;
     const known = Object.entries(log).filter(([item, { hash, never }]) => !never && hashes.get(item) === hash);
-    const due = returns.due(new Map(known.map(([item, one]) => [item, one.answers])), Date.now()).length;
+    const due = returns.due(new Map(known.map(([item, one]) => [item, one.answers])), Date.now());
     const right = given.filter((one) => one.right).length;
     return [
       ...(given.length && !(done && given.length === hashes.size) ? [mine.line(mine.fill(words.quizOpen, given.length, hashes.size), row.querySelector("a").href)] : []),
       ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, mine.day(at)))] : []),
       ...(blind ? [mine.line(mine.fill(words.quizBlind, blind))] : []),
-      ...(due ? [mine.line(mine.fill(words.quizDue, due), `${row.querySelector("a").href}#resultaat`)] : []),
+      ...(due.length ? [mine.line(mine.fill(words.quizDue, due.length), `${row.querySelector("a").href}#terug-${due[0]}`)] : []),
       ...(!given.length && known.length ? [mine.line(mine.fill(words.quizShort, known.length))] : []),
     ];
   }
@@ -169,7 +204,7 @@
   /** A self-test: each moment leads to its picture. */
   function scaleLines(mine, row, { moments }) {
     const { words } = mine;
-    return moments.map(({ id, moment, done, code }) => {
+    return [...moments].sort((one, other) => one.id - other.id).map(({ id, moment, done, code }) => {
       const { href } = row.querySelector("a");
       const name = `${words[`moment${moment}`]}, ${code ? words.code : mine.day(id)}`;
       return done ? mine.line(name, `${href}#beeld-${id}`) : mine.line(mine.fill(words.momentOpen, name), href);
