@@ -58,8 +58,9 @@ class ModuleView:
     def parts(self) -> list[ModulePart]:
         """What a learner does, in order."""
         minutes, page = self.module.minutes, module_page(self.id)
+        here = "" if self.spot.path == page else self.spot.link(page)
         return [
-            ModulePart(part, words, self.spot.link(f"{page}#{anchor(words)}"), in_time(getattr(minutes, part)))
+            ModulePart(part, words, f"{here}#{anchor(words)}", in_time(getattr(minutes, part)))
             for part, words in PARTS.items()
         ]
 
