@@ -47,7 +47,7 @@ def test_what_can_be_reached_is_what_some_answers_come_to() -> None:
     """With up to so many answers, of which three are enough."""
     for edges in EDGES:
         scale = with_bands(edges)
-        for most in COUNTS:
+        for most in (min(COUNTS), max(COUNTS)):
             sums = [(total, count) for count in range(3, most + 1) for total in range(count, 5 * count + 1)]
             expected = {str(band(Fraction(total, count), edges)[0]) for total, count in sums}
             assert reachable(scale, most) == expected, (edges, most)

@@ -17,7 +17,7 @@ ALL = items_of()
 OWN, KITCHEN = personal(), items_of("keuken")
 BANDS = [*made_up_scale().bands]
 EDGES = [Fraction(5, 2), Fraction(7, 2)]
-RANDOM = 12
+RANDOM = 6
 Compared = dict[str, Points]
 """Earlier answers, by how they are called: `before`, or `then` in looking back."""
 
@@ -167,7 +167,7 @@ def test_looking_back_needs_nothing_from_before(open_page: OpenPage) -> None:
 
 
 def test_random_answers(open_page: OpenPage) -> None:
-    """Twelve readers who answer and leave out as it comes, after what they filled in before."""
+    """Six readers who answer and leave out as it comes, after what they filled in before."""
     chance = random.Random(2)  # noqa: S311 - nothing here is a secret
     page = open_page(SCALE, DESK)
 

@@ -110,7 +110,7 @@ def test_the_key_of_the_sheet_counts_as_the_script_does(open_page: OpenPage) -> 
     bands = {band.title.lower(): (band.at_least or 0, band.below or 6) for band in made_up_scale().bands.values()}
     for id_, one in made_up_scale().dimensions.items():
         key = page.locator(f"#onderdeel-{id_} .hb-scale__sum").inner_text()
-        told = {}
+        told: dict[int, str] = {}
         for low, high, band in re.findall(r"(\d+)(?: tot en met (\d+))?: ([\w ]+?)[;.]", key):
             told |= dict.fromkeys(range(int(low), int(high or low) + 1), band)
         count = len(one.items)
@@ -123,7 +123,10 @@ def test_the_key_of_the_sheet_counts_as_the_script_does(open_page: OpenPage) -> 
 def test_when_the_script_fails_the_sheet_is_whole_again(open_page: OpenPage) -> None:
     """From a sitting in looking back and from a picture: no row, word or advice is missing or left over."""
     page = open_page(SCALE, DESK)
-    read = "() => document.querySelector('handbook-scale').innerText"
+    read = """() => {
+      const scale = document.querySelector("handbook-scale");
+      return [scale.innerText, scale.textContent, scale.querySelectorAll("[hidden]").length];
+    }"""
     plain = "() => document.querySelector('handbook-scale').makePlain()"
     page.evaluate(plain)
     sheet = page.evaluate(read)
