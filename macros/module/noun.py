@@ -35,7 +35,13 @@ MODULE = Noun(
     check_all=problems_of_modules,
     words=(
         Word("module", late("module.view", "module"), of="module", once=True),
-        Word("module_reflection", late("module.view", "module_reflection"), of="module", once=True),
+        Word(
+            "module_reflection",
+            late("module.view", "module_reflection"),
+            of="module",
+            once=True,
+            ids=("terugblik-{name}", "raad-{name}"),
+        ),
         Word("module_hours", late("module.view", "module_hours"), of="module", once=True),
         Word("module_list", late("module.view", "module_list"), ids=("module-{module}",)),
     ),

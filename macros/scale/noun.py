@@ -44,7 +44,7 @@ SCALE = Noun(
     check=problems_of_scale,
     title=lambda entry: entry.value.title,
     words=(
-        Word("scale", late("scale.view", "scale"), of="scale", once=True, heading=2),
+        Word("scale", late("scale.view", "scale"), of="scale", once=True, heading=2, ids=("advies",)),
         Word("scale_card", late("scale.view", "scale_card"), of="scale"),
     ),
     folders=(SCALE_FOLDER,),

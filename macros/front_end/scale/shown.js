@@ -86,7 +86,7 @@
   /** The same as the picture, in a table: a row for each dimension; below an earlier score what differs now. */
   function fillTable({ view, kinds }, rows, head, body) {
     const { words } = view;
-    const columns = [words.dimension, words.now, ...kinds.map((kind) => words[`head-${kind}`.replace(/-(\w)/, (_, letter) => letter.toUpperCase())])];
+    const columns = kinds.map((kind) => words[`head-${kind}`.replace(/-(\w)/, (_, letter) => letter.toUpperCase())]);
     head.append(...columns.map((text) => cell("th", text, { scope: "col" })));
     for (const row of rows) {
       const line = document.createElement("tr");

@@ -112,7 +112,7 @@ def hold(page: Page, found: Shown, now: Points, **earlier: Points) -> None:
     kitchen = score_of(KITCHEN, now)
     assert found.organisation == (said["lowOrganisation"] if kitchen is not None and kitchen < EDGES[0] else ""), now
     heads = {"before": said["headBefore"], "then": said["headThen"]}
-    assert found.head == [said["dimension"], said["now"], *(heads[kind] for kind in earlier)]
+    assert found.head == ["Onderdeel", "Nu", *(heads[kind] for kind in earlier)]
 
 
 def test_a_first_moment(open_page: OpenPage) -> None:
