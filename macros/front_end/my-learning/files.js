@@ -17,10 +17,9 @@
   /**
    * What a file holds, all of it or nothing.
    * @param {string} text @param {string} handbook the id of this one
-   * @returns {{found: {kind: string, id: string, record: object}[]}|{fault: "large"|"broken"|"foreign"|"newer"}}
+   * @returns {{found: {kind: string, id: string, record: object}[]}|{fault: "broken"|"foreign"|"newer"}}
    */
   function readFile(text, handbook) {
-    if (text.length > LARGEST) return { fault: "large" };
     const file = parsed(text);
     if (!file || typeof file.handbook !== "string" || !Number.isSafeInteger(file.v)) return { fault: "broken" };
     if (file.handbook !== handbook) return { fault: "foreign" };
@@ -58,18 +57,12 @@
     const coming = found.map(({ kind, id, record }) => {
       const here = store.read(kind, id);
       const next = window.Handbook.merged(kind, here, record);
-      return { kind, id, record: next, change: !here ? "new" : inOrder(next) === inOrder(here) ? "same" : "more" };
+      return { kind, id, record: next, change: !here ? "new" : JSON.stringify(next) === JSON.stringify(here) ? "same" : "more" };
     });
     const { months } = coming.find(({ kind }) => kind === "reader")?.record || store;
     const isComing = (one) => coming.some(({ kind, id }) => kind === one.kind && id === one.id);
     const others = store.older(months).filter((one) => !isComing(one)).map((one) => ({ ...one, change: "old" }));
     return [...coming.map((one) => (store.isOlder(one, months) ? { ...one, change: "old" } : one)), ...others];
-  }
-
-  /** The text of a record, whichever of its keys came first. */
-  function inOrder(record) {
-    const isTable = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
-    return JSON.stringify(record, (_, one) => (isTable(one) ? Object.fromEntries(Object.entries(one).sort()) : one));
   }
 
   window.Handbook.learningFiles = { LARGEST, fileOf, readFile, changes };

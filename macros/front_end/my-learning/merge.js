@@ -1,5 +1,6 @@
 /*
- * What two devices know of the same thing, put together: nothing that is newer gets lost, and nothing counts twice. Pure.
+ * What two devices know of the same thing, put together: nothing that is newer gets lost, and nothing counts twice. What
+ * both know stands in the order in which the first one has it, so that nothing new is the same text. Pure.
  */
 (function () {
   "use strict";
@@ -47,8 +48,8 @@
   }
 
   function mergedMoment(one, other) {
-    const [last, first] = newer(one, other) === one ? [one, other] : [other, one];
-    const both = (name) => ({ ...first[name], ...last[name] });
+    const last = newer(one, other);
+    const both = (name) => table(one[name], other[name], (mine, theirs) => (last === one ? mine : theirs));
     return { ...last, done: one.done || other.done, answers: both("answers"), then: both("then") };
   }
 

@@ -6,10 +6,18 @@ import pytest
 
 from tests.kept.browser.conftest import Device
 from tests.kept.browser.mine import MINE, asked, entries, offer
-from tests.kept.hostile_files import hostile
+from tests.kept.hostile_files import LARGE, hostile
 from tests.kept.made_records import LAST, MODULE_NAME, golden_device
 
 CHANGED_NOTHING = "Er is niets veranderd."
+
+
+def test_a_file_that_is_far_too_large_is_not_even_read(device: Device) -> None:
+    """Its size says enough: a phone need not take a film into its memory."""
+    page = device(MINE)
+    page.evaluate("() => { Blob.prototype.text = () => { throw new Error('read'); }; }")
+    offer(page, b"x" * 2_000_001)
+    assert LARGE in asked(page).inner_text()
 
 
 @pytest.mark.parametrize("part", range(2))

@@ -46,6 +46,7 @@ def test_a_reload_changes_nothing_in_any_state(open_page: OpenPage) -> None:
     same_after_a_reload(page)
     onward(page)
     assert lists(page) == {"blind": 1, "unsure": 6}
+    assert kept(page)["done"] is True
     same_after_a_reload(page)
 
 
@@ -103,6 +104,7 @@ def test_two_taps_on_how_sure_are_one_answer(open_page: OpenPage) -> None:
     item(page).locator("input").first.check()
     again = "button => { button.click(); button.click(); }"
     page.get_by_role("button", name=GUESS).evaluate(again)
+    expect(verdict(page)).to_have_count(1)
     assert {name: len(one["answers"]) for name, one in kept(page)["log"].items()} == {"eerst": 1, "tekens": 1}
     assert kept(page)["answers"]["tekens"]["sure"] == "guess"
 

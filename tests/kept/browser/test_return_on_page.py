@@ -15,7 +15,7 @@ NOON = 1795258800000
 
 
 def finished(wrong: tuple[str, ...] = ("eerst", "casus", "paren")) -> Record:
-    """The golden quiz, of which only these items were missed; the first of them with certainty."""
+    """The golden quiz, of which only these items were missed; the first was sure, and right when asked at once."""
     record = golden("quiz")
     record["again"] = {}
     for name, one in record["answers"].items():
@@ -23,7 +23,9 @@ def finished(wrong: tuple[str, ...] = ("eerst", "casus", "paren")) -> Record:
         one.update(missed or {"right": True, "sure": "sure"})
         record["log"][name]["answers"] = [{key: one[key] for key in ("at", "right", "sure")}]
         record["log"][name]["never"] = False
-    record["again"] = {wrong[0]: {**record["answers"][wrong[0]], "right": True}}
+    at_once = {**record["answers"][wrong[0]], "right": True, "at": last(record) + 1}
+    record["again"] = {wrong[0]: at_once}
+    record["log"][wrong[0]]["answers"].append({key: at_once[key] for key in ("at", "right", "sure")})
     return record
 
 
@@ -45,7 +47,7 @@ def kept(page: Page) -> Record:
 
 def after_a_week(device: Device, record: Record) -> Page:
     """The finished quiz, opened when everything has waited long enough."""
-    return device(QUIZ, {QUIZ_NAME: json.dumps(record)}, now=last(record) + WEEK)
+    return device(QUIZ, {QUIZ_NAME: json.dumps(record)}, now=last(record) + WEEK + 1)
 
 
 def test_nothing_comes_back_before_a_week(device: Device) -> None:
@@ -78,7 +80,7 @@ def test_what_was_missed_is_asked_and_the_first_result_stays(device: Device) -> 
     assert asked == ["eerst", "paren", "casus"]
     expect(page.locator(".hb-quiz__result")).to_contain_text("Je had 4 van de 7 goed.")
     expect(offer(page)).to_have_count(0)
-    assert [len(kept(page)["log"][one]["answers"]) for one in ("eerst", "paren", "casus", "tekens")] == [2, 2, 2, 1]
+    assert [len(kept(page)["log"][one]["answers"]) for one in ("eerst", "paren", "casus", "tekens")] == [3, 2, 2, 1]
 
 
 def test_at_most_three_come_back_in_one_visit(device: Device) -> None:

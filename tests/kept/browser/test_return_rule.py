@@ -36,9 +36,9 @@ def test_the_worst_comes_first_and_no_more_than_three(open_page: OpenPage) -> No
 
 
 def one_of_each() -> list[History]:
-    """Two histories of each kind that comes back, the second one with more than one answer; and one that stays away."""
-    kinds: dict[int, list[History]] = {}
+    """A history that stays away; and of each rank one that ended wrong and one that ended right, as far as there is."""
+    kinds: dict[object, History] = {}
     for one in short_histories(2):
-        kinds.setdefault(one.rank if one.comes_back else -1, []).append(one)
-    assert sorted(kinds) == [-1, 0, 1, 2]
-    return [kinds[-1][0], *(one for rank in range(3) for one in (kinds[rank][0], kinds[rank][-1]))]
+        kinds[(one.rank, one.answers[-1].right) if one.comes_back else None] = one
+    assert kinds.keys() == {None, (0, False), (0, True), (1, False), (1, True), (2, True)}
+    return list(kinds.values())
