@@ -16,12 +16,10 @@ NO_EXPERT = "Niet door een deskundige."
 
 
 @dataclass(frozen=True)
-class ReviewRow:
-    """A tree or a page with its review dates in words."""
+class ReviewInWords:
+    """A review as readers are told of it."""
 
-    link: Link
     reviewed: Reviewed
-    version: int | None = None
 
     @property
     def who_read(self) -> str:
@@ -37,6 +35,20 @@ class ReviewRow:
     def again(self) -> str:
         """The day before which the next one has to come."""
         return day(self.reviewed.again)
+
+
+@dataclass(frozen=True)
+class ReviewRow:
+    """A text with its review, as a row of a list."""
+
+    link: Link
+    reviewed: Reviewed
+    version: int | None = None
+
+    @property
+    def review(self) -> ReviewInWords:
+        """Its review in words."""
+        return ReviewInWords(self.reviewed)
 
 
 def review_rows(rows: Iterable[ReviewRow]) -> Markup:

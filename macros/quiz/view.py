@@ -9,9 +9,9 @@ from math import ceil
 
 from markupsafe import Markup
 
-from macros.html.dutch import counted, day
+from macros.html.dutch import counted
 from macros.html.links import Link
-from macros.html.reviews import ReviewRow, review_rows, who_read
+from macros.html.reviews import ReviewInWords, ReviewRow, review_rows
 from macros.html.templates import render
 from macros.made import DatedList, KeptRow
 from macros.noun import Spot
@@ -91,19 +91,14 @@ class QuizView:
         return [Link(spot.title_of("page", page.partition("#")[0]), spot.link(page)) for page in self.quiz.pages]
 
     @property
-    def who_read(self) -> str:
-        """Who read it, and whether an expert did."""
-        return who_read(self.quiz.reviewed)
+    def review(self) -> ReviewInWords:
+        """Who read it, and when that has to happen again."""
+        return ReviewInWords(self.quiz.reviewed)
 
     @property
     def is_late(self) -> bool:
         """Whether it should have been reviewed again by now."""
         return self.quiz.reviewed.is_past(self.spot.today)
-
-    @property
-    def again_before(self) -> str:
-        """The day before which it has to be reviewed again, in words."""
-        return day(self.quiz.reviewed.again)
 
     @property
     def address(self) -> str:

@@ -9,9 +9,9 @@ from math import ceil
 
 from markupsafe import Markup
 
-from macros.html.dutch import counted, day
+from macros.html.dutch import counted
 from macros.html.links import Link
-from macros.html.reviews import ReviewRow, review_rows, who_read
+from macros.html.reviews import ReviewInWords, ReviewRow, review_rows
 from macros.html.templates import render
 from macros.made import DatedList, KeptRow
 from macros.noun import Spot
@@ -117,19 +117,14 @@ class ScaleView:
         return self.spot.title_of_page(step.page.partition("#")[0]) if step.page else ""
 
     @property
-    def who_read(self) -> str:
-        """Who read it, and whether an expert did."""
-        return who_read(self.scale.reviewed)
+    def review(self) -> ReviewInWords:
+        """Who read it, and when that has to happen again."""
+        return ReviewInWords(self.scale.reviewed)
 
     @property
     def is_late(self) -> bool:
         """Whether it should have been reviewed again by now."""
         return self.scale.reviewed.is_past(self.spot.today)
-
-    @property
-    def again_before(self) -> str:
-        """The day before which it has to be reviewed again, in words."""
-        return day(self.scale.reviewed.again)
 
     @property
     def address(self) -> str:

@@ -41,4 +41,27 @@ class HandbookElement extends HTMLElement {
       fail(fault);
     }
   }
+
+  /**
+   * A copy of a piece that the page keeps in its template (`this.pieces`). A slot takes a text, or the properties of its
+   * element; `text` in those is what it says.
+   * @param {string} name @param {Object<string, string|number|object>} slots
+   */
+  piece = (name, slots = {}) => {
+    const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
+    for (const [slot, value] of Object.entries(slots)) {
+      const { text, ...properties } = typeof value === "object" ? value : { text: value };
+      const places = [copy, ...copy.querySelectorAll("[data-slot]")].filter(({ dataset }) => dataset.slot === slot);
+      for (const element of places) {
+        if (text !== undefined) element.textContent = text;
+        Object.assign(element, properties);
+      }
+    }
+    return copy;
+  };
+
+  /** A sentence of the page with each # filled in, in order. */
+  fill(sentence, ...values) {
+    return values.reduce((text, value) => text.replace("#", value), sentence);
+  }
 }

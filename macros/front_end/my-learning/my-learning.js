@@ -93,7 +93,7 @@
       const text = file.size > files.LARGEST ? null : await file.text().catch(() => "");
       const { found, fault } = text === null ? { fault: "large" } : files.readFile(text, this.handbook);
       input.value = "";
-      if (fault || !found.length) return this.ask(this.piece("fault", this.words[fault || "nothing"]));
+      if (fault || !found.length) return this.ask(this.piece("fault", { text: this.words[fault || "nothing"] }));
       this.found = found;
       const coming = files.changes(this.store, found);
       const offer = this.piece("offer");
@@ -148,12 +148,6 @@
 
     // Pieces ----------------------------------------------------------------------------------------------------------
 
-    piece(name, text) {
-      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
-      if (text) copy.querySelector("[data-slot=text]").textContent = text;
-      return copy;
-    }
-
     /** Asks something below the buttons, and goes there; without anything it goes back to them. */
     ask(piece) {
       const place = this.querySelector(".hb-mine__ask");
@@ -172,10 +166,6 @@
       const inside = href ? Object.assign(document.createElement("a"), { href, textContent: text }) : text;
       item.append(inside);
       return item;
-    }
-
-    fill(sentence, ...values) {
-      return values.reduce((text, value) => text.replace("#", value), sentence);
     }
 
     day(at) {

@@ -253,18 +253,6 @@
 
     // Pieces ----------------------------------------------------------------------------------------------------------
 
-    /** A copy of a piece that the page keeps in its template; a slot takes a text, or the properties of its element. */
-    piece(name, slots = {}) {
-      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
-      for (const [slot, value] of Object.entries(slots)) {
-        const element = copy.matches(`[data-slot=${slot}]`) ? copy : copy.querySelector(`[data-slot=${slot}]`);
-        const { text, ...properties } = typeof value === "object" ? value : { text: value };
-        if (text !== undefined) element.textContent = text;
-        Object.assign(element, properties);
-      }
-      return copy;
-    }
-
     setTitle(words) {
       if (!this.isShort) document.title = `${words} · ${this.pageTitle}`;
     }

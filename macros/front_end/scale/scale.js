@@ -198,23 +198,6 @@
 
     // Pieces ----------------------------------------------------------------------------------------------------------
 
-    /** A copy of a piece that the page keeps in its template; a slot takes a text, or the properties of its element. */
-    piece(name, slots = {}) {
-      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
-      for (const [slot, value] of Object.entries(slots)) {
-        const element = copy.matches(`[data-slot=${slot}]`) ? copy : copy.querySelector(`[data-slot=${slot}]`);
-        const { text, ...properties } = typeof value === "object" ? value : { text: value };
-        if (text !== undefined) element.textContent = text;
-        Object.assign(element, properties);
-      }
-      return copy;
-    }
-
-    /** A sentence with each # filled in, in order. */
-    fill(sentence, ...values) {
-      return values.reduce((text, value) => text.replace("#", value), sentence);
-    }
-
     moveTo(heading) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });

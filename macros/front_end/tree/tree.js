@@ -104,22 +104,6 @@
 
     // What the views use -----------------------------------------------------------------------------------------------
 
-    /**
-     * A copy of a piece that the page keeps in its template. A slot takes a text, or the properties of its element;
-     * `text` in those is what it says.
-     */
-    piece = (name, slots = {}) => {
-      const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
-      for (const [slot, value] of Object.entries(slots)) {
-        const { text, ...properties } = typeof value === "object" ? value : { text: value };
-        copy.querySelectorAll(`[data-slot=${slot}]`).forEach((element) => {
-          if (text !== undefined) element.textContent = text;
-          Object.assign(element, properties);
-        });
-      }
-      return copy;
-    };
-
     /** The part of the page for a question or an outcome; null for another tree. */
     section(id) {
       return this.whole.querySelector(`[data-question="${id}"], [data-outcome="${id}"]`);

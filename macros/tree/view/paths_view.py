@@ -8,9 +8,9 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from macros.html.dutch import counted, day
+from macros.html.dutch import counted
 from macros.html.links import Link
-from macros.html.reviews import who_read
+from macros.html.reviews import ReviewInWords
 from macros.html.templates import render
 from macros.tree.addresses import fragment
 from macros.tree.model.tree import TREE_PREFIX, Tree
@@ -73,14 +73,9 @@ class PathsView:
         return covered(coverage(self.tree))
 
     @property
-    def who_read(self) -> str:
-        """Who read it, and whether an expert did."""
-        return who_read(self.tree.reviewed)
-
-    @property
-    def reviewed_on(self) -> str:
-        """The day of the last review, in words."""
-        return day(self.tree.reviewed.on)
+    def review(self) -> ReviewInWords:
+        """Who read it, and when that has to happen again."""
+        return ReviewInWords(self.tree.reviewed)
 
     def asks(self, row: PathRow) -> list[tuple[str, str]]:
         """The questions of a path with what was answered."""

@@ -13,10 +13,9 @@ from markupsafe import Markup
 from macros.drawings.drawing_list import ListedDrawing
 from macros.drawings.sign import Drawing
 from macros.drawings.view import drawing
-from macros.html.dutch import day
 from macros.html.labels import label
 from macros.html.links import Link
-from macros.html.reviews import who_read
+from macros.html.reviews import ReviewInWords
 from macros.html.templates import render
 from macros.language.settings import DangerLine
 from macros.sources.citations import makers_tag
@@ -149,24 +148,14 @@ class TreeView:
         return fragment(example.answers, self.tree.version)
 
     @property
-    def who_read(self) -> str:
-        """Who read it, and whether an expert did."""
-        return who_read(self.tree.reviewed)
+    def review(self) -> ReviewInWords:
+        """Who read it, and when that has to happen again."""
+        return ReviewInWords(self.tree.reviewed)
 
     @property
     def is_late(self) -> bool:
         """Whether it should have been reviewed again by now."""
         return self.tree.reviewed.is_past(self.lookups.today)
-
-    @property
-    def reviewed_on(self) -> str:
-        """The day of the last review, in words."""
-        return day(self.tree.reviewed.on)
-
-    @property
-    def again_before(self) -> str:
-        """The day before which it has to be reviewed again, in words."""
-        return day(self.tree.reviewed.again)
 
     @property
     def replacement(self) -> Link | None:
