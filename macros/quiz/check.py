@@ -32,8 +32,8 @@ def problems_of_quiz(entry: Marked[Quiz], around: Around) -> Iterator[Problem]:
         yield from problems_of_item(entry, id_, item)
         if isinstance(item, AskedItem):
             yield from sources_of(entry, id_, item, known)
-            if item.page:
-                yield from page_ref(known, item.page, entry.place("items", id_, "page"))
+            for page in item.page:
+                yield from page_ref(known, page, entry.word(page, "items", id_, "page"))
         else:
             yield from names_in_case(entry, id_, item, known)
     yield from longest_is_right(entry)

@@ -6,7 +6,17 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from macros.language.fields import Id, PagePath, Phrase, Sentence, SourceRef, StrictModel, one_or_list_of, one_or_many
+from macros.language.fields import (
+    PAGE,
+    Id,
+    PagePath,
+    Phrase,
+    Sentence,
+    SourceRef,
+    StrictModel,
+    one_or_list_of,
+    one_or_many,
+)
 from macros.language.forms import form, told_apart_by
 from macros.language.written_values import AsNumber, YesNo
 
@@ -17,6 +27,7 @@ ItemSources = Annotated[
     Field(min_length=1),
     WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
 ]
+ExplainedBy = Annotated[tuple[PagePath, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(f"^{PAGE}$"))]
 Feedback = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 GivenNumber = Annotated[float, AsNumber]
 
@@ -42,8 +53,8 @@ class AskedItem(StrictModel):
     """What is asked."""
     source: ItemSources
     """What the answer rests on: a source or a section of one, or a list of them."""
-    page: PagePath | None = None
-    """The page that explains the answer, perhaps with `#part`; there the item can also test who read it."""
+    page: ExplainedBy = ()
+    """The page that explains the answer, perhaps with `#part`, or a list; there the item can also test who read it."""
 
 
 class ChoiceItem(AskedItem):

@@ -51,9 +51,9 @@ class QuizView:
         return [ShownItem(id_, number, one, self.told(one)) for number, (id_, one) in enumerate(shown.items(), 1)]
 
     def page_of(self, item: ShownItem) -> Link | None:
-        """The page that explains the answer; not on that page itself."""
-        page = getattr(item.item, "page", None)
-        if page is None or page.partition("#")[0] == self.spot.path:
+        """The first page that explains the answer; none on such a page itself."""
+        page = next(iter(getattr(item.item, "page", ())), None)
+        if page is None or explains(item.item, self.spot.path):
             return None
         return Link(self.spot.title_of_page(page.partition("#")[0]), self.spot.link(page))
 
@@ -126,9 +126,14 @@ def test_yourself(spot: Spot, id_: str) -> Markup:
     return render("quiz/test-yourself.html", view=view, quiz=found)
 
 
+def explains(item: Item, path: str) -> bool:
+    """Whether the page at this path explains the answer to an item."""
+    return path in (page.partition("#")[0] for page in getattr(item, "page", ()))
+
+
 def drawn(quiz: Quiz, path: str) -> tuple[str, ...]:
     """The items to test who read this page: those that it explains, then others in an order of its own."""
-    own = [id_ for id_, item in quiz.items.items() if (getattr(item, "page", None) or "").partition("#")[0] == path]
+    own = [id_ for id_, item in quiz.items.items() if explains(item, path)]
     others = sorted((id_ for id_ in quiz.items if id_ not in own), key=lambda id_: digest(f"{path} {id_}"))
     return tuple([*own, *others][:SHORT])
 

@@ -100,7 +100,9 @@
       const { moment, deed } = target.dataset;
       if (moment && target.closest("[data-piece=begin]")) this.start(Number(moment));
       if (deed === "resume") this.go(this.firstOpen());
+      if (deed === "ask") this.askToDrop(target);
       if (deed === "drop") this.drop();
+      if (deed === "stay") this.show(true);
       if (deed === "keep") this.brought.takeIn();
       if (deed === "again" || deed === "away") this.leave();
     }
@@ -110,6 +112,13 @@
       this.finished = null;
       this.sheet.form.reset();
       this.go(this.sections[0].id);
+    }
+
+    /** What was filled in goes only after a second word. */
+    askToDrop(button) {
+      const sure = this.piece("sure");
+      button.closest("[data-piece]").replaceWith(sure);
+      this.moveTo(sure.querySelector(".hb-box__title"));
     }
 
     drop() {

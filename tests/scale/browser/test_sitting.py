@@ -106,7 +106,7 @@ def test_a_picture_stays_where_it_is(open_page: OpenPage) -> None:
 
 
 def test_a_second_moment_and_what_was_begun_before_it(open_page: OpenPage) -> None:
-    """A new sitting begins empty; what lay open stays open, is offered, and can be thrown away."""
+    """A new sitting begins empty; what lay open stays open, is offered, and goes after a second word."""
     page = open_page(SCALE, DESK)
     begin(page, BEFORE)
     choose(page, "ui", 4)
@@ -119,7 +119,11 @@ def test_a_second_moment_and_what_was_begun_before_it(open_page: OpenPage) -> No
     begin(page, BEFORE)
     assert checked(page) == {}
     page.goto(page.url.split("#")[0])
-    page.get_by_role("button", name="Gooi dit weg").click()
+    for answer in ("Nee, laat staan", "Gooi weg"):
+        assert len(kept(page)) == 2
+        page.get_by_role("button", name="Gooi dit weg").click()
+        expect(page.get_by_text("Weet je het zeker?")).to_be_focused()
+        page.get_by_role("button", name=answer).click()
     expect(page.locator("[data-piece=resume]")).to_have_count(0)
     expect(page.locator(".hb-scale__ask")).to_be_focused()
     assert [one["moment"] for one in kept(page)] == [AFTER]
