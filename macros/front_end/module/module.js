@@ -43,7 +43,8 @@
   class HandbookReflection extends HandbookElement {
     setUp() {
       this.store = window.Handbook.store();
-      this.append(this.querySelector(".hb-reflection__pieces").content.cloneNode(true));
+      this.pieces = this.querySelector(".hb-reflection__pieces").content;
+      this.append(this.pieces.firstElementChild);
       this.field = this.querySelector("textarea");
       this.listen(this.field, "input", () => this.keep());
       this.store.onElsewhere((...given) => this.listen(...given), () => document.activeElement !== this.field && this.show());
@@ -51,7 +52,8 @@
     }
 
     makePlain() {
-      this.querySelector(".hb-reflection__field")?.remove();
+      const field = this.querySelector(".hb-reflection__field");
+      if (field) this.pieces.append(field);
     }
 
     show() {
