@@ -100,9 +100,11 @@ class ShownItem:
 
     @property
     def halves(self) -> list[tuple[str, str]]:
-        """The right halves of pairs, by the alphabet."""
+        """The right halves of pairs, by the alphabet; from the end when that would be the order of the left ones."""
         pairs = self.item.pairs if isinstance(self.item, MatchItem) else {}
-        return sorted(((id_, pair.right) for id_, pair in pairs.items()), key=lambda one: as_sorted(one[1]))
+        stand = [(id_, pair.right) for id_, pair in pairs.items()]
+        found = sorted(stand, key=lambda one: as_sorted(one[1]))
+        return found if found != stand else found[::-1]
 
     @property
     def answer(self) -> str:

@@ -28,7 +28,7 @@ def test_sure_and_wrong_comes_back_once_and_stands_first(open_page: OpenPage) ->
     page = open_page(QUIZ, DESK)
     sit(page, wrong, SURE)
     assert lists(page) == {"blind": 1, "known": 6}
-    expect(page.locator("[data-list=blind]")).to_contain_text("Dit zijn blinde vlekken")
+    expect(page.locator("[data-list=blind]")).to_contain_text("Het heet een blinde vlek")
     expect(page.locator(".hb-quiz__result")).to_contain_text("Van de 7 keer “zeker” had je er 6 goed.")
 
 
@@ -173,3 +173,28 @@ def test_grading_goes_by_id_and_numbers_are_dutch(open_page: OpenPage) -> None:
     orders = [tuple(page.evaluate(shuffle, seed * 9973)) for seed in range(40)]
     assert {order[-1] for order in orders} == {"geen"}
     assert len(set(orders)) == 6
+
+
+def test_partly_right_is_said_and_an_order_gets_its_reason(open_page: OpenPage) -> None:
+    """One of several that are right is no plain miss; who put steps in order reads why, without opening anything."""
+    page = open_page(f"{QUIZ}#vraag-tekens", PHONE)
+    item(page).locator("input[value=post]").check()
+    submit(page, GUESS)
+    expect(verdict(page).get_by_role("heading")).to_have_text("Deels goed")
+    page.goto(page.url.split("#")[0] + "#vraag-stappen")
+    reason = item(page).locator(".hb-quiz__reason").text_content() or "-"
+    submit(page, SHOW)
+    expect(verdict(page)).to_contain_text(reason)
+
+
+def test_a_case_comes_into_view_with_its_story(open_page: OpenPage) -> None:
+    """Who goes on to it sees how far they are and what happened before what is asked; an old message is gone."""
+    page = open_page(QUIZ, PHONE)
+    submit(page, SURE)
+    while item(page).get_attribute("data-kind") != "case":
+        submit(page, SHOW)
+        onward(page)
+    expect(page.locator(".hb-quiz__voice")).to_be_empty()
+    expect(item(page).locator("h2")).to_be_focused()
+    for part in (".hb-quiz__progress", ".hb-quiz__case:visible"):
+        expect(page.locator(part)).to_be_in_viewport(ratio=0.9)

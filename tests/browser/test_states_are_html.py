@@ -1,4 +1,4 @@
-"""What the scripts for learning make of their pages is as good HTML as what the build wrote, says the Nu HTML checker."""
+"""What the scripts for learning make of their pages is as good HTML as what the build wrote, says the Nu checker."""
 
 from __future__ import annotations
 

@@ -159,6 +159,7 @@
 
     say(text) {
       this.voice.textContent = text;
+      this.voice.scrollIntoView({ block: "nearest" });
     }
 
     line(text, href) {
@@ -185,7 +186,7 @@
     return [
       ...(given.length && !(done && given.length === hashes.size) ? [mine.line(mine.fill(words.quizOpen, given.length, hashes.size), row.querySelector("a").href)] : []),
       ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, mine.day(at)))] : []),
-      ...(blind ? [mine.line(mine.fill(words.quizBlind, blind))] : []),
+      ...(blind ? [Object.assign(mine.line(mine.fill(words.quizBlind, blind)), { className: "hb-mine__own" })] : []),
       ...(due.length ? [mine.line(mine.fill(words.quizDue, due.length), `${row.querySelector("a").href}#terug-${due[0]}`)] : []),
       ...(!given.length && known.length ? [mine.line(mine.fill(words.quizShort, known.length))] : []),
     ];

@@ -121,11 +121,16 @@
       return grading.isRight(this.rule, given);
     }
 
+    /** Whether some of it is right: of several choices, or of pairs. */
+    isPartly(given) {
+      return (this.kind === "several" || this.kind === "match") && given.some((one) => this.rule.right.includes(one));
+    }
+
     /** The rows of feedback that speak of what was given. */
     rowsOf(given, right) {
       const rows = [...this.answer.querySelectorAll(".hb-quiz__feedback > li")];
       if (this.kind === "number") return rows.filter((row) => ("right" in row.dataset) === right);
-      if (this.kind === "order") return [];
+      if (this.kind === "order") return [this.answer.querySelector(".hb-quiz__reason")];
       const chosen = this.kind === "match" ? given.filter((pair) => pair.split("=")[0] !== pair.split("=")[1]).map((pair) => pair.split("=")[0]) : given;
       return rows.filter((row) => chosen.includes(row.dataset.choice));
     }

@@ -99,11 +99,12 @@
       this.place = isDone ? null : place || this.waitingPlace() || { round: "first", id: open };
       this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
       this.stage.replaceChildren(this.voice);
+      this.voice.textContent = "";
       this.items.forEach((item, id) => (item.section.hidden = isDone || id !== this.place.id));
       this.dataset.view = isDone ? "result" : "item";
       this.toggleAttribute("data-start", sitting.first.size === 0);
       const heading = isDone ? this.showResult() : this.showItem(this.place);
-      if (moved) this.moveTo(heading);
+      if (moved) this.moveTo(heading, this.place && !this.sitting.round(this.place.round).has(this.place.id) ? this.stage : heading);
     }
 
     /** Who left before the last blind spot was asked once more, goes on there. */
@@ -116,7 +117,7 @@
       const item = this.items.get(id);
       const done = this.sitting.round(round).get(id);
       const ids = [...this.items.keys()];
-      const words = { first: `Vraag ${ids.indexOf(id) + 1} van ${ids.length}`, again: "Nog één keer", later: "Terug van de vorige keer" };
+      const words = { first: `Vraag ${ids.indexOf(id) + 1} van ${ids.length}`, again: this.againWords(), later: "Terug van de vorige keer" };
       const progress = this.piece("progress", { place: words[round] });
       Object.assign(progress.querySelector("progress"), { max: ids.length, value: this.sitting.first.size });
       this.stage.prepend(progress);
@@ -129,6 +130,13 @@
       this.listen(buttons, "click", ({ target }) => target.dataset.sure && this.submit(item, round, target.dataset.sure));
       item.section.querySelector("form").append(buttons);
       return item.heading;
+    }
+
+    /** How far the last round is: what was sure and wrong, once more. */
+    againWords() {
+      const { again, waiting } = this.sitting;
+      const here = again.has(this.place.id) ? [...again.keys()].indexOf(this.place.id) + 1 : again.size + 1;
+      return this.fill(this.pieces.querySelector("[data-piece=again]").textContent, here, again.size + waiting.length);
     }
 
     // Answering -------------------------------------------------------------------------------------------------------
@@ -165,7 +173,7 @@
       item.fill(given);
       item.close();
       item.answer.hidden = false;
-      const name = sure === "none" ? "shown" : right ? "right" : "wrong";
+      const name = sure === "none" ? "shown" : right ? "right" : item.isPartly(given) ? "partly" : "wrong";
       const verdict = this.piece(name);
       const said = item.rowsOf(given, right);
       verdict.append(...(right ? said : [...said, item.answer.querySelector(".hb-quiz__right")]).map((row) => this.why(row)));
@@ -257,10 +265,11 @@
       if (!this.isShort) document.title = `${words} · ${this.pageTitle}`;
     }
 
-    moveTo(heading) {
+    /** Of an open question the whole comes into view, from how far the reader is: a case stands above what is asked. */
+    moveTo(heading, top = heading) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      (this.dataset.view === "result" ? this.stage : heading).scrollIntoView({ block: "start" });
+      (this.dataset.view === "result" ? this.stage : top).scrollIntoView({ block: "start" });
     }
   }
 

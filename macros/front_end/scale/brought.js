@@ -38,7 +38,10 @@
       const { moment, fault } = view.moments.fromCode(text);
       this.moment = moment || null;
       view.voice.replaceChildren(...(fault ? [view.piece(`fault-${fault}`)] : []));
-      if (fault) return view.voice;
+      if (fault) {
+        view.voice.scrollIntoView({ block: "nearest" });
+        return view.voice;
+      }
       const piece = window.Handbook.scaleOffer(view, moment);
       view.stage.querySelector("[data-piece=begin]").before(piece);
       return piece.querySelector(".hb-box__title");

@@ -61,8 +61,8 @@
       this.clear();
       if (wanted.startsWith(CODE)) return this.brought.follow(wanted);
       const section = this.sections.find(({ id }) => id === wanted);
-      const result = this.resultAt(wanted) || (section && this.finished);
-      this.moment = this.moment || this.moments.open;
+      const result = this.resultAt(wanted);
+      this.moment = this.moment || (section && this.finished) || this.moments.open;
       const heading = result ? this.showResult(result) : section && this.moment ? this.showDimension(section) : this.showBegin();
       if (moved) this.moveTo(heading);
     }

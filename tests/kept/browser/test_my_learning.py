@@ -61,7 +61,7 @@ def test_what_comes_back_leads_to_its_first_question(device: Device) -> None:
     """Also when nothing of the last attempt stands: what is known of the items stays."""
     record = {**golden("quiz"), "answers": {}, "again": {}, "done": False}
     page = device(MINE, {QUIZ_NAME: json.dumps(record)}, now=LAST + WEEK)
-    assert rows(page)["quiz"] == ["Om te herhalen: 3", "Losse vragen gedaan: 6"]
+    assert rows(page)["quiz"] == ["Om te herhalen: 3", "Eerder gedaan: 6 vragen"]
     page.get_by_role("link", name="Om te herhalen").click()
     expect(page.locator(".hb-quiz__progress")).to_contain_text("Terug van de vorige keer")
     expect(item(page)).to_have_attribute("data-item", "eerst")

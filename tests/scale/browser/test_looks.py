@@ -124,3 +124,14 @@ def test_on_paper_a_picture_with_its_code(open_page: OpenPage) -> None:
     assert page.locator(".hb-scale__result h2").evaluate("one => getComputedStyle(one).outlineStyle") == "none"
     page.goto(page.url.split("#")[0])
     expect(page.locator(".hb-scale__bring")).to_be_hidden()
+
+
+def test_on_paper_the_sheet_is_whole_with_the_script_too(open_page: OpenPage) -> None:
+    """Who prints at the beginning gets every statement, room for a date, and no advice or sources."""
+    page = open_page(SCALE, DESK)
+    page.emulate_media(media="print")
+    expect(page.locator(".hb-scale__item:visible")).to_have_count(10)
+    expect(page.locator(".hb-scale__day")).to_be_visible()
+    expect(page.locator(".hb-scale__sum:visible")).to_have_count(3)
+    for part in (".hb-scale__stage", ".hb-scale__advices", ".hb-scale__roots"):
+        expect(page.locator(part)).to_be_hidden()
