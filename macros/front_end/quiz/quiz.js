@@ -6,10 +6,9 @@
 (function () {
   "use strict";
 
-  const { quizGrading: grading, QuizItem, QuizSitting } = window.Handbook;
+  const { QuizItem, QuizSitting, quizResult, quizOffer } = window.Handbook;
 
   const RESULT = "resultaat";
-  const LISTS = ["blind", "open", "unsure", "known"];
   /** How the address names an item in each round. */
   const ROUNDS = { "vraag-": "first", "nog-eens-": "again", "terug-": "later" };
 
@@ -211,43 +210,11 @@
     // The result ------------------------------------------------------------------------------------------------------
 
     showResult() {
-      const { first } = this.sitting;
-      const found = grading.lists(first);
-      const piece = this.piece("result");
-      const right = [...first.values()].filter((one) => one.right).length;
-      piece.querySelector("[data-slot=count]").textContent = `${right} van de ${first.size}`;
-      for (const name of LISTS) {
-        const box = piece.querySelector(`[data-list=${name}]`);
-        box.hidden = !found[name].length;
-        const links = found[name].map((id) => this.piece("line", { to: { href: `#vraag-${id}`, text: this.items.get(id).name } }));
-        box.querySelector("ul").replaceChildren(...links);
-      }
-      const sure = grading.calibration(first);
-      const sentence = piece.querySelector("[data-slot=sure]");
-      sentence.hidden = !sure;
-      if (sure) sentence.textContent = `Van de ${sure.times} keer “zeker” had je er ${sure.right} goed.`;
-      this.listen(piece.querySelector("[data-deed=restart]"), "click", () => this.restart());
+      const piece = quizResult(this);
       this.stage.prepend(piece);
-      this.offerReturn(piece);
+      quizOffer(this, piece);
       this.setTitle("Wat je weet");
       return piece.querySelector("h2, h3");
-    }
-
-    /** After a week what was missed is asked again, when the reader wants that. */
-    offerReturn(result) {
-      const due = this.isShort || this.sitting.returning ? [] : this.sitting.due(Date.now());
-      if (!due.length) return;
-      const offer = this.piece("return", { count: due.length === 1 ? "Eén vraag" : `${due.length} vragen`, begin: { href: `#terug-${due[0]}` } });
-      this.listen(offer.querySelector("[data-deed=later]"), "click", () => this.putAway(offer));
-      this.listen(offer.querySelector("[data-deed=never]"), "click", () => (this.sitting.leave(due), this.putAway(offer)));
-      result.before(offer);
-    }
-
-    /** For this visit; also what had no place in the offer. */
-    putAway(offer) {
-      this.sitting.returning = [];
-      offer.remove();
-      this.moveTo(this.stage.querySelector("h2, h3"));
     }
 
     restart() {
