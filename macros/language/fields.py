@@ -29,6 +29,7 @@ def one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+SOURCE_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
 TARGET_PATTERN = r"^(tree:)?[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 
@@ -48,7 +49,13 @@ def one_or_list_of(pattern: str) -> dict[str, Any]:
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=40)]
 Target = Annotated[str, StringConstraints(pattern=TARGET_PATTERN, max_length=60)]
-SourceRef = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$")]
+SourceRef = Annotated[str, StringConstraints(pattern=SOURCE_PATTERN)]
+SourceRefs = Annotated[
+    tuple[SourceRef, ...],
+    BeforeValidator(one_or_many),
+    Field(min_length=1),
+    WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
+]
 PagePath = Annotated[str, StringConstraints(pattern=f"^{PAGE}$"), AfterValidator(as_named)]
 Version = Annotated[int, Field(ge=1, le=9999), AsWhole]
 Ids = Annotated[tuple[Id, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(ID_PATTERN))]

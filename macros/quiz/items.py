@@ -12,7 +12,7 @@ from macros.language.fields import (
     PagePath,
     Phrase,
     Sentence,
-    SourceRef,
+    SourceRefs,
     StrictModel,
     one_or_list_of,
     one_or_many,
@@ -20,13 +20,6 @@ from macros.language.fields import (
 from macros.language.forms import form, told_apart_by
 from macros.language.written_values import AsNumber, YesNo
 
-SOURCE_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
-ItemSources = Annotated[
-    tuple[SourceRef, ...],
-    BeforeValidator(one_or_many),
-    Field(min_length=1),
-    WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
-]
 ExplainedBy = Annotated[tuple[PagePath, ...], BeforeValidator(one_or_many), WithJsonSchema(one_or_list_of(f"^{PAGE}$"))]
 Feedback = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 GivenNumber = Annotated[float, AsNumber]
@@ -51,7 +44,7 @@ class AskedItem(StrictModel):
 
     ask: Sentence
     """What is asked."""
-    source: ItemSources
+    source: SourceRefs
     """What the answer rests on: a source or a section of one, or a list of them."""
     page: ExplainedBy = ()
     """The page that explains the answer, perhaps with `#part`, or a list; there the item can also test who read it."""

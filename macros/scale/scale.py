@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import Field, StringConstraints
 
 from macros.language.fields import (
     Id,
     PagePath,
     Phrase,
     Sentence,
-    SourceRef,
+    SourceRefs,
     StrictModel,
     Title,
     Version,
-    one_or_list_of,
-    one_or_many,
 )
 from macros.language.review import Reviewed
 from macros.language.written_values import AsNumber, AsWhole, YesNo
@@ -32,13 +30,6 @@ POINTS = 5
 ENOUGH = 3
 """How many statements of a dimension have to be answered before it says anything."""
 
-SOURCE_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$"
-RootSources = Annotated[
-    tuple[SourceRef, ...],
-    BeforeValidator(one_or_many),
-    Field(min_length=1),
-    WithJsonSchema(one_or_list_of(SOURCE_PATTERN)),
-]
 Edge = Annotated[float, Field(ge=1, le=POINTS, multiple_of=0.5), AsNumber]
 DimensionTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=36)]
 """It stands above its line in the picture, which is as wide as a phone."""
@@ -83,7 +74,7 @@ class Root(StrictModel):
 
     kin: Sentence
     """What it is kin to, in words of our own."""
-    source: RootSources
+    source: SourceRefs
     """The works in which that stands."""
 
 
