@@ -13,6 +13,7 @@ from macros.drawings.layouts.listed_sign import ListedSign
 from macros.drawings.layouts.loop import Loop
 from macros.drawings.layouts.row import SignRow
 from macros.drawings.layouts.scenes import Scenes
+from macros.drawings.layouts.seat_sign import SeatSign
 from macros.drawings.layouts.shape_sign import ShapeSign
 from macros.drawings.layouts.sheet import Sheet
 from macros.drawings.layouts.stairs import Stairs
@@ -25,6 +26,7 @@ from macros.language.forms import form, told_apart_by
 ListedDrawing = Annotated[
     Annotated[ShapeSign, form("layout", "sign")]
     | Annotated[TableSign, form("layout", "table")]
+    | Annotated[SeatSign, form("layout", "seat")]
     | Annotated[SignRow, form("layout", "row")]
     | Annotated[Columns, form("layout", "columns")]
     | Annotated[Crowd, form("layout", "crowd")]

@@ -11,8 +11,12 @@ from macros.drawings.layouts.row import SignRow
 from macros.drawings.outcome_kinds import KIND_SIGNS
 from macros.drawings.shelf import DRAWINGS
 from macros.drawings.sign import Drawing
+from macros.drawings.text_lines import width_of
 from macros.html.templates import render
 from macros.noun import Spot
+
+_SMALL, _SIXTH = 13, 90
+"""How large the letters below a sign are where six stand beside each other, and how wide a word may be there."""
 
 
 def drawing(listed: Mapping[str, ListedDrawing], name: str, *, id_prefix: str) -> Drawing:
@@ -31,5 +35,10 @@ def figure(spot: Spot, name: str) -> Markup:
     found = None if name in KIND_SIGNS else listed[name]
     if isinstance(found, SignRow):
         signs = [(id_, drawing(listed, id_, id_prefix=f"{prefix}-{id_}")) for id_ in found.signs]
-        return render("row/row.html", signs=signs)
+        return render("row/row.html", signs=signs, roomy=any(map(is_long, (one.title for _, one in signs))))
     return render("drawing/figure.html", drawing=drawing(listed, name, id_prefix=prefix))
+
+
+def is_long(title: str) -> bool:
+    """Whether a word of it would be cut in two where six signs stand beside each other."""
+    return any(width_of(word, _SMALL) > _SIXTH for word in title.split())

@@ -14,12 +14,13 @@ from macros.drawings.check import words_of
 from macros.drawings.drawing_list import LAYOUTS, SIGN_LAYOUTS, ListedDrawing
 from macros.drawings.layouts.diagram import WIDTH, Diagram
 from macros.drawings.layouts.listed_sign import ListedSign
+from macros.drawings.layouts.seat_sign import LIGHTS
 from macros.drawings.layouts.shape_sign import SHAPES
 from macros.drawings.layouts.table_sign import STEPS
 from macros.drawings.outcome_kinds import KIND_SIGNS, WORDS
 from macros.drawings.shelf import OF_ENGINE
 from macros.drawings.sign import Drawing
-from macros.drawings.view import drawing
+from macros.drawings.view import drawing, is_long
 from macros.html.templates import FRONT_END
 from tests.drawn_diagrams import SVG, as_xml, diagrams_in, lines, listed_in, unreadable
 from tests.written_trees import MADE_UP
@@ -28,6 +29,10 @@ SHEET = "".join((FRONT_END / name).read_text(encoding="utf-8") for name in ("sig
 LISTED = listed_in(MADE_UP)
 DIAGRAMS = diagrams_in(MADE_UP)
 SIGNS = {id_: one for id_, one in LISTED.items() if isinstance(one, ListedSign)}
+
+
+KINDS = {"sign": "shape", "table": "closeness", "seat": "lit"}
+"""Under which key each layout of a sign says which one it is."""
 
 
 def parsed(svg: str) -> ElementTree.Element:
@@ -41,11 +46,11 @@ def drawn(name: str) -> Drawing:
 
 
 def test_the_made_up_handbook_has_every_layout() -> None:
-    """What these tests say of its drawings they say of all layouts, shapes and steps of closeness."""
+    """What these tests say of its drawings they say of all layouts, shapes, steps of closeness and seats."""
     assert {one.layout for one in LISTED.values()} == set(LAYOUTS)
     assert {one.layout for one in SIGNS.values()} == SIGN_LAYOUTS
-    chosen = {getattr(one, "shape", getattr(one, "closeness", None)) for one in SIGNS.values()}
-    assert chosen == {*SHAPES, *range(len(STEPS))}
+    chosen = {one.model_dump()[KINDS[one.layout]] for one in SIGNS.values()}
+    assert chosen == {*SHAPES, *range(len(STEPS)), *LIGHTS}
 
 
 @pytest.mark.parametrize("name", [*SIGNS, *KIND_SIGNS, *DIAGRAMS])
@@ -101,6 +106,20 @@ def test_the_family_is_at_every_table(step: int, part: str) -> None:
     assert f"hb-sign-{part}" in inside
     assert ("hb-sign-rim" in inside) != ("hb-sign-family" in inside)
     assert ("hb-sign-coach" in inside) == (step == 5)
+
+
+def test_a_row_with_a_long_word_is_roomy() -> None:
+    """A word that would be cut in two below one of six signs asks for fewer signs beside each other."""
+    assert is_long("Zorgcoördinator")
+    assert not is_long("Variant 5: Met gezinscoach")
+
+
+@pytest.mark.parametrize("lit", LIGHTS)
+def test_the_family_is_the_yellow_centre_of_every_seat(lit: str) -> None:
+    """Whoever stands out, the family is the filled centre; the one with the heart is there only beside it."""
+    shapes = SIGNS[f"seat-{lit}"].shapes
+    assert "hb-sign-family" in shapes
+    assert ("hb-sign-coach" in shapes) == (lit == "beside")
 
 
 def test_every_kind_of_outcome_has_a_word() -> None:
