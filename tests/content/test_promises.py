@@ -9,14 +9,17 @@ import pytest
 from macros.pages.page_reader import Page
 from macros.reference.inventory.shelf import INVENTORY
 from macros.tree.addresses import paths_page
+from macros.tree.proof.paths import Path, paths
 from macros.whole import known_in
-from tests.content.our_handbook import HANDBOOK, LIBRARY, PAGES, TEXTS, TREES, promise
+from tests.content.our_handbook import HANDBOOK, IS_SOUND, LIBRARY, PAGES, TEXTS, TREES, promise
 
 CASES = [page for path, page in PAGES.items() if path.startswith("casussen/") and not path.endswith("index.md")]
 WORKING_OUT = '??? note "Een mogelijke uitwerking"'
 MOMENT = re.compile(r"^## Moment ([123]): \S", re.MULTILINE)
 ASKED, HELP = "**Wat zou jij doen?**", "{{ tree_card("
 """What each moment of a case has, beside its working-out."""
+MOST_TAPS = 10
+"""What somebody with one hand free and little time has patience for."""
 
 
 def test_check_finds_no_error() -> None:
@@ -74,3 +77,16 @@ def test_a_case_has_three_moments_with_a_tree_and_a_working_out(page: Page) -> N
                 inside.count(what) == 1,
                 f"{file}: moment {number} needs this once, and has it {inside.count(what)} times: {what}",
             )
+
+
+def test_whether_you_may_share_is_known_after_ten_taps() -> None:
+    """In a hallway: a tap for the start, two for a question (the answer, then on), one more for each extra tick."""
+    found = list(paths(TREES["informatie-delen"])) if IS_SOUND else []
+    longest = max(found, key=taps, default=None)
+    words = f"decision_trees/informatie-delen.yml: this way takes more than {MOST_TAPS} taps: {longest}"
+    promise(longest is None or taps(longest) <= MOST_TAPS, words)
+
+
+def taps(path: Path) -> int:
+    """How often a finger comes down, from the start page to the outcome."""
+    return 1 + sum(max(1, len(chosen)) + 1 for _, chosen in path.steps)
