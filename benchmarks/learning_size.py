@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import subprocess
 import sys
 import tarfile
@@ -26,7 +27,7 @@ OURS = {
     "a module": ("modules/zien-en-wegen/index.html", 8.5),
     "a page with three questions": ("handboek/signaleren.html", 8.5),
 }
-"""Each kind of page, with the kB that it may add."""
+"""Each kind of page, with the kB that it may ask for at once."""
 OTHERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "mkdocs-quiz 1.7.1, every page": ("mkdocs-quiz==1.7.1", ("quiz.js", "quiz.css", "js-confetti.browser.js")),
     "mkdocs-superquiz 0.7.1, one question": (
@@ -41,6 +42,8 @@ OTHERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "SurveyJS js-ui 2.5.38": ("survey-js-ui@2.5.38", ("survey-js-ui.min.js",)),
 }
 """The package of each other, with the files that a page loads."""
+LATER = re.compile(r'data-hb-later="([^"]+)"')
+"""What a page asks for once it is there, for what a reader comes to last."""
 SHELL = ("shell.css", "shell.js", "iframe-worker.js")
 KILO = 1000
 
@@ -48,10 +51,11 @@ KILO = 1000
 def main() -> None:
     """Print a line for each kind of page of ours, and one for each other."""
     site = site_folder(ROOT)
-    print(f"{'kB gzip':>8} {'may be':>7}  of ours, beside the shell")
+    print(f"{'kB gzip':>8} {'may be':>7} {'later':>6}  of ours, beside the shell")
     for kind, (page, most) in OURS.items():
         files = [file.read_bytes() for file in named(site / page, ASSET) if file.name not in SHELL]
-        print(f"{packed(files):>8.1f} {most:>7}  {kind}")
+        later = [file.read_bytes() for file in named(site / page, LATER)]
+        print(f"{packed(files):>8.1f} {most:>7} {packed(later):>6.1f}  {kind}")
     print(f"\n{'kB gzip':>8}  of others")
     for kind, (package, names) in OTHERS.items():
         print(f"{packed(files_of(package, names)):>8.1f}  {kind}")

@@ -38,11 +38,15 @@ ELEMENTS = re.compile(r"<(handbook(?:-[a-z0-9]+)+)")
 
 @dataclass(frozen=True)
 class Component:
-    """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page."""
+    """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page.
+
+    `later`: scripts in its folder of this name, for what a reader comes to last; a page asks for them when it is there.
+    """
 
     name: str
     styles: tuple[str, ...]
     scripts: tuple[str, ...]
+    later: tuple[str, ...]
     blocks: frozenset[str]
 
 
@@ -50,8 +54,13 @@ class Component:
 def components() -> tuple[Component, ...]:
     """Every component that has styles or scripts, by name: the order in which a page gets them."""
     folders = sorted(path for path in FRONT_END.iterdir() if path.is_dir() and path.name not in APART)
-    found = (Component(folder.name, styles(folder), scripts(folder), blocks_in(folder)) for folder in folders)
+    found = map(component_in, folders)
     return tuple(component for component in found if component.blocks)
+
+
+def component_in(folder: Path) -> Component:
+    """What this folder holds."""
+    return Component(folder.name, styles(folder), scripts(folder), scripts(folder / "later"), blocks_in(folder))
 
 
 def components_on(html: str) -> list[Component]:

@@ -1,17 +1,18 @@
 """Our styles and scripts as the site sends them: joined and compact, a pair for all pages and a pair for what one has.
 
-Two pages with the same components share their pair; a page with none asks for nothing more than the shell.
+Two pages with the same components share their pair; a page with none asks for nothing more than the shell. What a
+reader comes to last is a script apart, which the page's own script asks for when the page is there (base/element.js).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END
-from macros.site.components import ELEMENT, SHELL, components_on, scripts, styles
+from macros.site.components import ELEMENT, SHELL, Component, components_on, scripts, styles
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
@@ -38,15 +39,25 @@ def with_own_files(html: str) -> tuple[str, dict[str, str]]:
     """A finished page that asks for the style and script of the components it has; and those files, by their paths."""
     here = components_on(html)
     elements = [component for component in here if component.scripts]
-    style, script = (f"{FOLDER}/with.{'.'.join(one.name for one in group)}" for group in (here, elements))
-    files, links = {}, ""
+    late = [component for component in here if component.later]
+    style, script = (f"{FOLDER}/with.{named(group)}" for group in (here, elements))
+    files, links, later = {}, "", ""
     if here:
         files[f"{style}.css"] = joined(path for component in here for path in component.styles)
         links += f'\n      <link rel="stylesheet" href="\\1{style}.css">'
+    if late:
+        later = f"{FOLDER}/later.{named(late)}.js"
+        files[later] = joined(path for component in late for path in component.later)
     if elements:
         files[f"{script}.js"] = joined([ELEMENT, *(path for component in elements for path in component.scripts)])
-        links += f'\n      <script src="\\1{script}.js" defer></script>'
+        asks = f' data-hb-later="\\1{later}"' if late else ""
+        links += f'\n      <script src="\\1{script}.js"{asks} defer></script>'
     return SHELL_LINK.sub(rf"\g<0>{links}", html, count=1), files
+
+
+def named(group: Iterable[Component]) -> str:
+    """How the files of these components are called: after all of them."""
+    return ".".join(component.name for component in group)
 
 
 def write_files(site: Path, files: Mapping[str, str]) -> None:

@@ -41,8 +41,8 @@ def test_a_folder_is_enough() -> None:
     known = {component.name: component for component in components()}
     assert known.keys() == {name for name, path in folders.items() if [*path.glob("*.css"), *path.glob("*.js")]}
     for name, component in known.items():
-        files = {path.name for path in folders[name].iterdir() if path.suffix in {".css", ".js"}}
-        assert {Path(path).name for path in (*component.styles, *component.scripts)} == files
+        files = {path.name for path in folders[name].rglob("*") if path.suffix in {".css", ".js"}}
+        assert {Path(path).name for path in (*component.styles, *component.scripts, *component.later)} == files
         assert component.blocks
 
 

@@ -58,6 +58,18 @@ def test_scripts_come_with_what_they_stand_on() -> None:
     assert script.index("class HandbookElement ") < script.index('customElements.define("handbook-calculator"')
 
 
+def test_what_comes_last_is_a_script_apart() -> None:
+    """The page does not ask for it; its own script knows the address, from wherever the page stands."""
+    page, files = with_own_files(
+        PAGE.format(above="../", content='<handbook-scale></handbook-scale><b class="hb-code">')
+    )
+    later = "handbook/later.code.scale.js"
+    assert f' data-hb-later="../{later}"' in page
+    assert f"../{later}" not in ASKED.findall(page.replace("data-hb-later", "data-x"))[1:3]
+    assert "qrPicture" in files[later]
+    assert "scaleShown=" not in files["handbook/with.code.scale.js"]
+
+
 @pytest.mark.parametrize("above", ["", "../", "/een/map/"])
 def test_addresses_are_those_of_the_shell(above: str) -> None:
     """On a page in a folder, at the root, and on the page for lost readers, which may stand anywhere."""

@@ -43,6 +43,32 @@ class HandbookElement extends HTMLElement {
   }
 
   /**
+   * Waits for the script with what a reader comes to last, which the page's own script names. Asked for as soon as the page
+   * is there, it needs no network any more when its turn comes; where it did not come it is asked for once more.
+   * @returns {Promise<unknown>}
+   */
+  later() {
+    const named = document.querySelector("[data-hb-later]");
+    named.comes = named.comes || new Promise((onload, onerror) => {
+      const script = document.createElement("script");
+      document.head.append(Object.assign(script, { src: named.dataset.hbLater, fetchPriority: "low", onload, onerror }));
+    });
+    named.comes.catch(() => (named.comes = null));
+    return named.comes;
+  }
+
+  /**
+   * What the script that comes last has under this name; nothing while it is on its way. Then one of the steps follows.
+   * @param {string} name @param {() => unknown} again when it came @param {() => unknown} absent when it does not come
+   */
+  late(name, again, absent) {
+    const found = window.Handbook[name];
+    const follow = (step) => () => this.ends.signal.aborted || step();
+    if (!found) this.safely(() => this.later().then(follow(again), follow(absent)));
+    return found;
+  }
+
+  /**
    * A copy of a piece that the page keeps in its template (`this.pieces`). A slot takes a text, or the properties of its
    * element; `text` in those is what it says.
    * @param {string} name @param {Object<string, string|number|object>} slots

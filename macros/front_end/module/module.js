@@ -27,8 +27,18 @@
     }
 
     show() {
+      this.tickQuizzes();
       const done = this.store.read("module", this.dataset.module)?.done || {};
       this.querySelectorAll("input").forEach((input) => (input.checked = input.value in done));
+    }
+
+    /** Who finished the quizzes has done that part; who took the tick away after that has the last word. */
+    tickQuizzes() {
+      const quizzes = this.dataset.quizzes.split(" ").map((id) => this.store.read("quiz", id));
+      if (!quizzes.every((one) => one?.done)) return;
+      const answers = quizzes.flatMap((one) => [one.answers, one.again]).flatMap((table) => Object.values(table));
+      const kept = this.store.read("module", this.dataset.module);
+      if (Math.max(...answers.map(({ at }) => at)) > (kept ? kept.at : 0)) this.tick("quiz", true);
     }
 
     tick(part, isDone) {

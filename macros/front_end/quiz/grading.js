@@ -1,13 +1,9 @@
 /*
- * What an answer to an item of a quiz is worth, and what a whole sitting says. Pure: no page, no address, no memory.
+ * What an answer to an item of a quiz is worth, and in which order its choices stand. Pure: no page, no address, no memory.
  * Everything goes by id, never by place, so that a shuffled choice is the same choice.
  */
 (function () {
   "use strict";
-
-  const SURE = "sure";
-  /** From so many sure answers on, one sentence says how often they were right. */
-  const ENOUGH_SURE = 3;
 
   /**
    * Whether what was given is right.
@@ -32,21 +28,6 @@
   }
 
   /**
-   * The four lists, what is worth most first: sure and wrong is a blind spot.
-   * @param {Map<string, {right: boolean, sure: string}>} results by item; `sure`: guess | fairly | sure | none
-   */
-  function lists(results) {
-    const of = (right, sure) => [...results].filter(([, one]) => one.right === right && (one.sure === SURE) === sure).map(([id]) => id);
-    return { blind: of(false, true), open: of(false, false), unsure: of(true, false), known: of(true, true) };
-  }
-
-  /** How often "zeker" was right; null while there are too few to say anything. */
-  function calibration(results) {
-    const sure = [...results.values()].filter((one) => one.sure === SURE);
-    return sure.length < ENOUGH_SURE ? null : { times: sure.length, right: sure.filter((one) => one.right).length };
-  }
-
-  /**
    * The ids in another order: always the same for one seed. What has to stay last stays last.
    * @param {string[]} ids @param {number} seed @param {?string} last
    */
@@ -62,5 +43,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.quizGrading = { isRight, numberOf, lists, calibration, shuffled };
+  window.Handbook.quizGrading = { isRight, numberOf, shuffled };
 })();

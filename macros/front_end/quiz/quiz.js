@@ -6,7 +6,7 @@
 (function () {
   "use strict";
 
-  const { QuizItem, QuizSitting, quizResult, quizOffer } = window.Handbook;
+  const { QuizItem, QuizSitting } = window.Handbook;
 
   const RESULT = "resultaat";
   /** How the address names an item in each round. */
@@ -30,6 +30,7 @@
       this.listen(window, "afterprint", () => this.items.forEach((item) => item.putBack()));
       this.listen(this, "submit", (event) => event.preventDefault());
       this.listen(this, "click", (event) => this.follow(event));
+      this.listen(window, "load", () => this.later().catch(() => {}));
       this.show(false);
     }
 
@@ -102,8 +103,8 @@
       this.items.forEach((item, id) => (item.section.hidden = isDone || id !== this.place.id));
       this.dataset.view = isDone ? "result" : "item";
       this.toggleAttribute("data-start", sitting.first.size === 0);
-      const heading = isDone ? this.showResult() : this.showItem(this.place);
-      if (moved) this.moveTo(heading, this.place && !this.sitting.round(this.place.round).has(this.place.id) ? this.stage : heading);
+      const heading = isDone ? this.showResult(moved) : this.showItem(this.place);
+      if (moved && heading) this.moveTo(heading, this.place && !this.sitting.round(this.place.round).has(this.place.id) ? this.stage : heading);
     }
 
     /** Who left before the last blind spot was asked once more, goes on there. */
@@ -209,12 +210,12 @@
 
     // The result ------------------------------------------------------------------------------------------------------
 
-    showResult() {
-      const piece = quizResult(this);
-      this.stage.prepend(piece);
-      quizOffer(this, piece);
+    showResult(moved) {
       this.setTitle("Wat je weet");
-      return piece.querySelector("h2, h3");
+      const { wanted } = this;
+      const again = () => wanted === this.wanted && this.show(moved);
+      const result = this.late("quizResult", again, () => (this.voice.textContent = this.piece("absent").textContent));
+      return result?.(this);
     }
 
     restart() {

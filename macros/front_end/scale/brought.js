@@ -11,6 +11,15 @@
       this.moment = null;
     }
 
+    /** What a code on this place would bring, while the reader has not said yes or no: a reload asks again. */
+    get undecided() {
+      return history.state?.code;
+    }
+
+    forget() {
+      history.replaceState(null, "");
+    }
+
     clear() {
       this.moment = null;
       this.view.voice.replaceChildren();
@@ -37,6 +46,7 @@
       view.stage.querySelectorAll("[data-piece=brought]").forEach((piece) => piece.remove());
       const { moment, fault } = view.moments.fromCode(text);
       this.moment = moment || null;
+      history.replaceState(moment ? { code: text } : null, "");
       view.voice.replaceChildren(...(fault ? [view.piece(`fault-${fault}`)] : []));
       if (fault) {
         view.voice.scrollIntoView({ block: "nearest" });
@@ -51,6 +61,7 @@
     takeIn() {
       const { view, moment } = this;
       view.moments.put(moment.id, () => moment);
+      this.forget();
       window.location.hash = view.addressOf(moment);
     }
   }

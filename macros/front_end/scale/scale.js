@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { ScaleBrought, ScaleMoments, ScaleSheet, scaleBegin, scaleShown } = window.Handbook;
+  const { ScaleBrought, ScaleDrop, ScaleMoments, ScaleSheet, scaleBegin } = window.Handbook;
 
   const RESULT = "beeld";
   const CODE = "code=";
@@ -24,11 +24,13 @@
       const store = window.Handbook.store();
       this.moments = new ScaleMoments(store, this.scale);
       this.brought = new ScaleBrought(this);
+      this.dropped = new ScaleDrop(this);
       this.listen(this.sheet.form, "change", ({ target }) => this.keep(target));
       this.listen(this, "submit", (event) => (event.preventDefault(), this.brought.type(event.target)));
       this.listen(this, "click", ({ target }) => this.deed(target));
       this.listen(window, "hashchange", () => this.isOurs() && this.show(true));
       store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
+      this.listen(window, "load", () => this.later().catch(() => {}));
       this.show(false);
     }
 
@@ -59,12 +61,13 @@
     show(moved) {
       const { wanted } = this;
       this.clear();
-      if (wanted.startsWith(CODE)) return this.brought.follow(wanted);
+      const code = wanted.startsWith(CODE) ? wanted : wanted === "" && this.brought.undecided;
+      if (code) return this.brought.follow(code);
       const section = this.sections.find(({ id }) => id === wanted);
       const result = this.resultAt(wanted);
       this.moment = this.moment || (section && this.finished) || this.moments.open;
-      const heading = result ? this.showResult(result) : section && this.moment ? this.showDimension(section) : this.showBegin();
-      if (moved) this.moveTo(heading);
+      const heading = result ? this.showResult(result, moved) : section && this.moment ? this.showDimension(section) : this.showBegin();
+      if (moved && heading) this.moveTo(heading);
     }
 
     /** The moment of which the address wants the picture: who looks at it has finished it. */
@@ -100,31 +103,20 @@
       const { moment, deed } = target.dataset;
       if (moment && target.closest("[data-piece=begin]")) this.start(Number(moment));
       if (deed === "resume") this.go(this.firstOpen());
-      if (deed === "ask") this.askToDrop(target);
-      if (deed === "drop") this.drop();
+      if (deed === "ask") this.dropped.ask();
+      if (deed === "drop") this.dropped.drop();
       if (deed === "stay") this.show(true);
       if (deed === "keep") this.brought.takeIn();
+      if (deed === "away") this.brought.forget();
       if (deed === "again" || deed === "away") this.leave();
     }
 
     start(kind) {
+      if (this.moments.open) return this.dropped.ask(kind);
       this.moment = this.moments.begin(kind);
       this.finished = null;
       this.sheet.form.reset();
       this.go(this.sections[0].id);
-    }
-
-    /** What was filled in goes only after a second word. */
-    askToDrop(button) {
-      const sure = this.piece("sure");
-      button.closest("[data-piece]").replaceWith(sure);
-      this.moveTo(sure.querySelector(".hb-box__title"));
-    }
-
-    drop() {
-      this.moments.remove(this.moments.open.id);
-      this.moment = null;
-      this.show(true);
     }
 
     leave() {
@@ -195,9 +187,12 @@
 
     // The picture -----------------------------------------------------------------------------------------------------
 
-    showResult(moment) {
+    showResult(moment, moved) {
       this.showView("result");
-      return scaleShown(this, moment);
+      const { wanted } = this;
+      const again = () => wanted === this.wanted && this.show(moved);
+      const shown = this.late("scaleShown", again, () => this.voice.replaceChildren(this.piece("absent")));
+      return shown?.(this, moment);
     }
 
     /** Where the picture of a moment stands. */

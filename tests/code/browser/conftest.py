@@ -20,7 +20,7 @@ Ask = Callable[[str, object], Any]
 
 def load_scripts(page: Page) -> None:
     """Load the scripts of the code in the order in which a page gets them."""
-    for name in scripts(FRONT_END / "code"):
+    for name in (*scripts(FRONT_END / "code"), *scripts(FRONT_END / "code/later")):
         page.evaluate((FRONT_END / name).read_text(encoding="utf-8"))
 
 

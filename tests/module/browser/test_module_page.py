@@ -17,6 +17,7 @@ from tests.browser.watched_page import DESK, PHONE, SMALL_PHONE
 from tests.module.browser.conftest import Device
 
 MODULE = "modules/zien/index.html"
+QUIZ = "quiz/zien.html"
 KEY = "verzonnen/module/zien"
 PARTS = ["Startvraag", "Lezen", "Keuzehulp en casus", "Praktijkopdracht", "Quiz", "Terugkijken"]
 ASKED = "Wat doe je <b>morgen</b> anders?"
@@ -68,6 +69,26 @@ def test_what_is_ticked_and_written_is_kept_at_once(open_page: OpenPage) -> None
     expect(tick(page, "Lezen")).not_to_be_checked()
     expect(tick(page, "Quiz")).to_be_checked()
     expect(field(page)).to_have_value("Eerst vragen.\nDan kijken.")
+
+
+def test_a_finished_quiz_is_ticked(device: Device) -> None:
+    """On the next visit and in a tab that is open; half of it is not, and who takes the tick away has the last word."""
+    page = device(MODULE, view=DESK)
+    quiz = page.context.new_page()
+    quiz.goto(page.url.replace(MODULE, QUIZ))
+    while quiz.locator("[data-sure=none]").count():
+        expect(tick(page, "Quiz")).not_to_be_checked()
+        assert kept(page) is None
+        quiz.locator("[data-sure=none]").click()
+        quiz.locator("[data-slot=next]").click()
+    expect(quiz.get_by_role("heading", name="Wat je weet")).to_be_visible()
+    expect(tick(page, "Quiz")).to_be_checked()
+    for is_done in (True, False):
+        page.reload()
+        expect(tick(page, "Quiz")).to_be_checked(checked=is_done)
+        tick(page, "Quiz").set_checked(checked=False)
+    tick(page, "Lezen").check()
+    assert (kept(page) or {})["done"].keys() == {"read"}
 
 
 def test_each_part_is_led_to_and_ticked_with_the_keys(open_page: OpenPage) -> None:

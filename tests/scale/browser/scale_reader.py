@@ -46,7 +46,9 @@ SHOWN = """() => {
   ]);
   return {
     whole: texts(".hb-scale__whole")[0], growth: texts("[data-slot=growth]")[0], head: rows[0], rows: rows.slice(1),
-    moved: texts("[data-slot=moved] li"), advice, lowest: texts("[data-slot=lowest]")[0] ?? "",
+    moved: texts("[data-slot=moved] li"), advice,
+    folded: every("[data-slot=others] li").map(one => one.textContent),
+    lowest: texts("[data-slot=lowest]")[0] ?? "",
     organisation: texts("[data-slot=organisation]")[0], notices: texts(".hb-scale__notice"),
     digits: texts("[data-slot=digits]")[0], honest: texts("[data-show=growth], [data-show=then]"),
   };
@@ -62,6 +64,8 @@ class Shown:
     head: list[str]
     rows: list[list[str]]
     moved: list[str]
+    folded: list[str]
+    """What moved less, behind a fold."""
     advice: dict[str, tuple[list[str], bool]]
     """By dimension the bands of which the advice is there, and whether both sides of an edge have to be read."""
     lowest: str
@@ -73,7 +77,8 @@ class Shown:
 
 
 def shown(page: Page) -> Shown:
-    """What is said now."""
+    """What is said now; the script for it may still be on its way."""
+    page.locator(".hb-scale__result").wait_for()
     found: dict[str, Any] = page.evaluate(SHOWN)
     found["advice"] = {id_: (bands, is_edge) for id_, bands, is_edge in found["advice"]}
     return Shown(**found)

@@ -18,6 +18,7 @@ OWN, KITCHEN = personal(), items_of("keuken")
 BANDS = [*made_up_scale().bands]
 EDGES = [Fraction(5, 2), Fraction(7, 2)]
 RANDOM = 6
+IN_VIEW = 5
 Compared = dict[str, Points]
 """Earlier answers, by how they are called: `before`, or `then` in looking back."""
 
@@ -90,14 +91,15 @@ def expected_lowest(now: Points) -> str:
 
 
 def expected_moved(said: dict[str, str], now: Points, earlier: Compared) -> list[str]:
-    """The statements that moved two steps or more, since before or else since then."""
+    """The statements that moved two steps or more, since before or else since then; the furthest first."""
     from_ = next(iter(earlier.values()), {})
     items = {item: text for one in made_up_scale().dimensions.values() for item, text in one.items.items()}
     steps = {item: (from_.get(item, 0), now.get(item, 0)) for item in items}
+    far = {item: abs(is_ - was) for item, (was, is_) in steps.items() if was and is_ and abs(is_ - was) > 1}
     return [
         f"{items[item]} ({said['from'].replace('#', str(was), 1).replace('#', str(is_), 1)})"
-        for item, (was, is_) in steps.items()
-        if was and is_ and abs(is_ - was) > 1
+        for item, (was, is_) in sorted(steps.items(), key=lambda one: -far.get(one[0], 0))
+        if item in far
     ]
 
 
@@ -108,7 +110,8 @@ def hold(page: Page, found: Shown, now: Points, **earlier: Points) -> None:
     assert (found.whole, found.growth) == expected_whole(said, now, earlier), (now, earlier)
     assert found.advice == expected_advice(now), now
     assert found.lowest == expected_lowest(now), now
-    assert found.moved == expected_moved(said, now, earlier), (now, earlier)
+    moved = expected_moved(said, now, earlier)
+    assert (found.moved, found.folded) == (moved[:IN_VIEW], moved[IN_VIEW:]), (now, earlier)
     kitchen = score_of(KITCHEN, now)
     assert found.organisation == (said["lowOrganisation"] if kitchen is not None and kitchen < EDGES[0] else ""), now
     heads = {"before": said["headBefore"], "then": said["headThen"]}

@@ -106,21 +106,19 @@ def test_a_picture_stays_where_it_is(open_page: OpenPage) -> None:
         assert view(page) == "begin", bookmark
 
 
-def test_a_second_moment_and_what_was_begun_before_it(open_page: OpenPage) -> None:
-    """A new sitting begins empty; what lay open stays open, is offered, and goes after a second word."""
+def test_a_second_moment_and_what_was_begun_in_it(open_page: OpenPage) -> None:
+    """A new sitting begins empty; what lies open is offered, and goes after a second word."""
     page = open_page(SCALE, DESK)
-    begin(page, BEFORE)
-    choose(page, "ui", 4)
-    page.goto(page.url.split("#")[0])
     sit(page, AFTER, ALL_TWO)
     page.go_back()
     assert view(page) == "dimension"
     page.go_forward()
     again(page)
-    expect(page.locator("[data-piece=resume]")).to_contain_text("1 van de 10 antwoorden")
     begin(page, BEFORE)
     assert checked(page) == {}
+    choose(page, "ui", 4)
     page.goto(page.url.split("#")[0])
+    expect(page.locator("[data-piece=resume]")).to_contain_text("1 van de 10 antwoorden")
     for answer in ("Nee, laat staan", "Gooi weg"):
         assert len(kept(page)) == 2
         page.get_by_role("button", name="Gooi dit weg").click()
@@ -128,6 +126,24 @@ def test_a_second_moment_and_what_was_begun_before_it(open_page: OpenPage) -> No
         page.get_by_role("button", name=answer).click()
     expect(page.locator("[data-piece=resume]")).to_have_count(0)
     expect(page.locator(".hb-scale__ask")).to_be_focused()
+    assert [one["moment"] for one in kept(page)] == [AFTER]
+
+
+def test_to_begin_anew_asks_before_what_lies_open_goes(open_page: OpenPage) -> None:
+    """Also when another moment is begun: nothing goes at one press, and after the second word the new one begins."""
+    page = open_page(SCALE, PHONE)
+    begin(page, BEFORE)
+    choose(page, "ui", 4)
+    page.goto(page.url.split("#")[0])
+    for moment, answer in ((BEFORE, "Nee, laat staan"), (AFTER, "Nee, laat staan"), (AFTER, "Gooi weg")):
+        assert [one["moment"] for one in kept(page)] == [BEFORE]
+        page.locator(f"[data-piece=begin] [data-moment='{moment}']").click()
+        expect(page.get_by_text("Weet je het zeker?")).to_be_focused()
+        assert view(page) == "begin"
+        page.get_by_role("button", name=answer).click()
+    expect(dimension(page)).to_have_count(1)
+    assert (checked(page), kept(page)) == ({}, [])
+    choose(page, "ui", 2)
     assert [one["moment"] for one in kept(page)] == [AFTER]
 
 

@@ -8,6 +8,8 @@
   const { scaleScores: scores, scaleChanged, scaleName, scalePicture, longCode, qr, qrPicture } = window.Handbook;
   const BEFORE = 0;
   const TWO_STEPS = 2;
+  /** More in a row than anybody reads; what moved less stands behind a fold. */
+  const IN_VIEW = 5;
 
   /** Everything that is compared: the moment itself, what was before it, and what is now thought of then. */
   class Compared {
@@ -54,9 +56,9 @@
     slot("picture").append(scalePicture(rows.map((row) => means(row))));
     slot("legend").textContent = legend(compared);
     fillTable(compared, rows, slot("head"), slot("rows"));
-    fillMoved(compared, slot("moved"));
+    fillMoved(compared, slot("moved"), slot("others"));
     showAdvice(compared, rows, piece);
-    const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
+    const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, others: slot("others").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
     piece.querySelectorAll("[data-show]").forEach((part) => (part.hidden = !shows[part.dataset.show]));
     view.after.append(codePiece(view, moment), view.piece("again"));
     return piece.querySelector("h2");
@@ -110,13 +112,15 @@
     return element;
   }
 
-  /** Statements that moved two steps or more, by name: since before, or else since then. */
-  function fillMoved({ view, scale, now, ...kinds }, list) {
+  /** Statements that moved two steps or more, by name, the furthest first: since before, or else since then. */
+  function fillMoved({ view, scale, now, ...kinds }, list, others) {
     const from = kinds.before.size ? kinds.before : kinds.then;
-    for (const [item, text] of scale.texts) {
-      const [was, is] = [from.get(item), now.get(item)];
-      if (was > 0 && is > 0 && Math.abs(is - was) >= TWO_STEPS) list.append(cell("li", `${text} (${view.fill(view.words.from, was, is)})`));
-    }
+    const both = [...scale.texts].map(([item, text]) => ({ text, was: from.get(item), is: now.get(item) }));
+    const steps = ({ was, is }) => (was > 0 && is > 0 ? Math.abs(is - was) : 0);
+    const found = both.filter((one) => steps(one) >= TWO_STEPS).sort((one, other) => steps(other) - steps(one));
+    const lines = found.map(({ text, was, is }) => cell("li", `${text} (${view.fill(view.words.from, was, is)})`));
+    list.append(...lines.splice(0, IN_VIEW));
+    others.append(...lines);
   }
 
   /** In each dimension's advice only what fits; the lowest of the reader's own stands on top, whole. */
@@ -151,14 +155,19 @@
     piece.querySelector("[data-slot=digits]").textContent = longCode.grouped(digits);
     piece.querySelector("[data-slot=link]").href = address;
     const box = piece.querySelector("[data-slot=picture]");
-    const found = qr(address);
-    if (found) box.append(qrPicture(found.rows, box.dataset.label));
-    else box.hidden = true;
+    setTimeout(() => view.safely(() => drawCode(box, address))); // first the picture: nobody waits for what stands below it
     const share = piece.querySelector("[data-deed=share]");
     share.hidden = !navigator.share;
     view.listen(share, "click", () => navigator.share({ url: address }).catch(() => {}));
     view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, said));
     return piece;
+  }
+
+  /** For a camera; an address that is too long for it has only its digits and its link. */
+  function drawCode(box, address) {
+    const found = qr(address);
+    if (found) box.append(qrPicture(found.rows, box.dataset.label));
+    else box.hidden = true;
   }
 
   /** Copies, and says whether that worked. */

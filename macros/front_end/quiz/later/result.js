@@ -5,23 +5,42 @@
 (function () {
   "use strict";
 
-  const { quizGrading: grading } = window.Handbook;
   const LISTS = ["blind", "open", "unsure", "known"];
+  const SURE = "sure";
+  /** From so many sure answers on, one sentence says how often they were right. */
+  const ENOUGH_SURE = 3;
 
-  /** @param {HTMLElement} view the quiz @returns {HTMLElement} the filled piece */
+  /**
+   * The four lists, what is worth most first: sure and wrong is a blind spot.
+   * @param {Map<string, {right: boolean, sure: string}>} results by item; `sure`: guess | fairly | sure | none
+   */
+  function lists(results) {
+    const of = (right, sure) => [...results].filter(([, one]) => one.right === right && (one.sure === SURE) === sure).map(([id]) => id);
+    return { blind: of(false, true), open: of(false, false), unsure: of(true, false), known: of(true, true) };
+  }
+
+  /** How often "zeker" was right; null while there are too few to say anything. */
+  function calibration(results) {
+    const sure = [...results.values()].filter((one) => one.sure === SURE);
+    return sure.length < ENOUGH_SURE ? null : { times: sure.length, right: sure.filter((one) => one.right).length };
+  }
+
+  /** Shows it. @param {HTMLElement} view the quiz @returns {HTMLElement} its heading */
   function quizResult(view) {
     const { first } = view.sitting;
-    const found = grading.lists(first);
+    const found = lists(first);
     const piece = view.piece("result");
     const right = [...first.values()].filter((one) => one.right).length;
     piece.querySelector("[data-slot=count]").textContent = `${right} van de ${first.size}`;
     LISTS.forEach((name) => fillList(view, piece.querySelector(`[data-list=${name}]`), found[name]));
-    const sure = grading.calibration(first);
+    const sure = calibration(first);
     const sentence = piece.querySelector("[data-slot=sure]");
     sentence.hidden = !sure;
     if (sure) sentence.textContent = `Van de ${sure.times} keer “zeker” had je er ${sure.right} goed.`;
     view.listen(piece.querySelector("[data-deed=restart]"), "click", () => view.restart());
-    return piece;
+    view.stage.prepend(piece);
+    offerReturn(view, piece);
+    return piece.querySelector("h2, h3");
   }
 
   /** One list with links to its items; an empty one is not there. */
@@ -32,7 +51,7 @@
   }
 
   /** After a week what was missed is asked again, when the reader wants that. */
-  function quizOffer(view, result) {
+  function offerReturn(view, result) {
     const due = view.isShort || view.sitting.returning ? [] : view.sitting.due(Date.now());
     if (!due.length) return;
     const offer = view.piece("return", { count: due.length === 1 ? "Eén vraag" : `${due.length} vragen`, begin: { href: `#terug-${due[0]}` } });
@@ -48,5 +67,5 @@
     view.moveTo(view.stage.querySelector("h2, h3"));
   }
 
-  Object.assign(window.Handbook, { quizResult, quizOffer });
+  window.Handbook.quizResult = quizResult;
 })();
