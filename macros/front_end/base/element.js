@@ -51,7 +51,7 @@ class HandbookElement extends HTMLElement {
     const named = document.querySelector("[data-hb-later]");
     named.comes = named.comes || new Promise((onload, onerror) => {
       const script = document.createElement("script");
-      document.head.append(Object.assign(script, { src: named.dataset.hbLater, fetchPriority: "low", onload, onerror }));
+      document.head.append(Object.assign(script, { src: named.dataset.hbLater, onload, onerror }));
     });
     named.comes.catch(() => (named.comes = null));
     return named.comes;
