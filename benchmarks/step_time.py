@@ -8,13 +8,14 @@ Run it with `python -m benchmarks.step_time`.
 
 from __future__ import annotations
 
+import json
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.built_site import ROOT, site_folder
 from tests.browser.find_browser import browser_program
@@ -70,39 +71,23 @@ PART = f"""async () => {{
 }}"""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Tracer:
     """Follows what the threads of a page do."""
 
+    browser: Browser
     page: Page
-    session: CDPSession
-    events: list[dict[str, Any]] = field(default_factory=list)
-    is_complete: bool = False
-
-    def __post_init__(self) -> None:
-        """Take in what the browser tells."""
-        self.session.on("Tracing.dataCollected", lambda told: self.events.extend(told["value"]))
-        self.session.on("Tracing.tracingComplete", lambda _: self.complete())
-
-    def complete(self) -> None:
-        """All is told."""
-        self.is_complete = True
 
     def cost(self, step: str) -> Counter[str]:
         """Milliseconds of each kind of work for this step."""
-        self.events, self.is_complete = [], False
-        traced = {"transferMode": "ReportEvents", "traceConfig": {"includedCategories": CATEGORIES}}
-        self.session.send("Tracing.start", traced)
+        self.browser.start_tracing(page=self.page, categories=CATEGORIES)
         self.page.evaluate(step)
-        self.session.send("Tracing.end")
-        while not self.is_complete:
-            self.page.wait_for_timeout(10)
-        return worked(self.events)
+        return worked(json.loads(self.browser.stop_tracing())["traceEvents"])
 
 
 def worked(events: Iterable[dict[str, Any]]) -> Counter[str]:
     """What the thread that set the marks worked between them, by kind; what one piece of work holds counts once."""
-    told = sorted(events, key=lambda event: (event["ts"], -event.get("dur", 0)))
+    told = sorted(events, key=lambda event: (event.get("ts", 0), -event.get("dur", 0)))
     start, end = ([event for event in told if event["name"] == name][-1] for name in ("step", "shown"))
     found: Counter[str] = Counter()
     around: list[tuple[float, str]] = []
@@ -132,7 +117,7 @@ def main() -> None:
     with served(site_folder(ROOT)) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program)
         page = browser.new_page()
-        tracer = Tracer(page, page.context.new_cdp_session(page))
+        tracer = Tracer(browser, page)
         for tree in TREES:
             show([one_step(tracer, f"{address}keuzehulpen/{tree}.html") for _ in range(ROUNDS)], tree)
         for quiz in QUIZZES:

@@ -76,27 +76,6 @@ def test_a_code_brings_the_same_picture_to_an_empty_device(open_page: OpenPage) 
     assert page.url == "about:blank"
 
 
-def test_a_reload_asks_again(open_page: OpenPage) -> None:
-    """Until the reader says yes or no, for a code that was followed and for one that was typed; and not after that."""
-    page = open_page(SCALE, PHONE)
-    digits = sit(page, BEFORE, MIXED).digits.replace(" ", "")
-    page.evaluate("localStorage.clear()")
-    offer = page.locator("[data-piece=brought]")
-    followed(page, digits)
-    for answer in ("Nee, laat maar", "Zet terug"):
-        page.reload()
-        expect(offer).to_contain_text("7 van de 10 antwoorden")
-        assert (page.url.split("/")[-1], kept(page)) == (SCALE.split("/")[-1], [])
-        offer.get_by_role("button", name=answer).click()
-        expect(offer).to_have_count(0)
-        page.reload()
-        expect(page.locator("[data-piece=begin], [data-piece=result]")).to_be_visible()
-        expect(offer).to_have_count(0)
-        if answer == "Nee, laat maar":
-            typed(page, digits)
-    assert [one["code"] for one in kept(page)] == [True]
-
-
 def test_a_code_beside_later_answers_shows_growth(open_page: OpenPage) -> None:
     """Brought back after a training, what was before it is compared with what is now; looking back comes back whole."""
     page = open_page(SCALE, DESK)
