@@ -3,6 +3,8 @@
 A step of a tree, an answer in a quiz, and the next part of the self-test with its picture at the end. Counted is what
 the page's own thread works, four times, and not how long a clock runs, so that a busy computer gives the same figures.
 
+What a page puts off until its frame is there, such as the QR code, counts here as long as it comes right after it.
+
 Run it with `python -m benchmarks.step_time`.
 """
 

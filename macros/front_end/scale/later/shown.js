@@ -155,7 +155,8 @@
     piece.querySelector("[data-slot=digits]").textContent = longCode.grouped(digits);
     piece.querySelector("[data-slot=link]").href = address;
     const box = piece.querySelector("[data-slot=picture]");
-    setTimeout(() => view.safely(() => drawCode(box, address))); // first the picture: nobody waits for what stands below it
+    // First the picture is painted: nobody waits for what stands far below it.
+    requestAnimationFrame(() => setTimeout(() => view.safely(() => drawCode(box, address))));
     const share = piece.querySelector("[data-deed=share]");
     share.hidden = !navigator.share;
     view.listen(share, "click", () => navigator.share({ url: address }).catch(() => {}));
