@@ -82,6 +82,23 @@ def test_a_dead_style_is_found() -> None:
     assert dead(style) == ["hb-lab", "hb-label--zus", "strange"]
 
 
+def left_open(style: str) -> int:
+    """How many braces a style sheet opens and does not close; below nothing when it closes more."""
+    bare = BLOCK_COMMENT.sub("", style)
+    return bare.count("{") - bare.count("}")
+
+
+@pytest.mark.parametrize("path", STYLES, ids=name_of)
+def test_a_style_closes_what_it_opens(path: Path) -> None:
+    """A condition that stays open takes in all that is joined behind it: for phones alone, and not for paper."""
+    assert left_open(path.read_text(encoding="utf-8")) == 0
+
+
+def test_a_brace_left_open_is_found() -> None:
+    """Also where a comment holds the one that is missing."""
+    assert left_open("@media print { .md-x { color: red } /* } */") == 1
+
+
 @pytest.mark.parametrize("path", [path for path in FRONT_END.rglob("*.*") if path.suffix != ".svg"], ids=name_of)
 def test_a_file_opens_with_what_it_is_for(path: Path) -> None:
     """A style sheet, a script or a template opens with a comment."""
