@@ -28,8 +28,8 @@ def test_by_keyboard_from_start_to_outcome(open_tree: OpenTree) -> None:
     expect(focused(page)).to_have_text("Aanvaardt het gezin hulp?")
     press(page, "Tab", "Space", "Tab", "Enter")
     expect(focused(page)).to_have_text("Doen: Organiseer samen hulp")
-    more = "Het gebeurt vaker (beslist); niet “Letsel” of “Het gezin mijdt zorg” (beslist)"
-    expect(given(page)).to_have_text(["Ja (beslist)", more, "Ja (beslist)"])
+    expect(given(page)).to_have_text(["Ja ◆(beslist)", "Het gebeurt vaker ◆(beslist)", "Ja ◆(beslist)"])
+    expect(page.locator(".hb-tree__decided")).to_contain_text("ook door wat je níet aankruiste")
 
 
 def test_every_step_has_a_title_and_an_address(open_tree: OpenTree) -> None:
@@ -111,12 +111,13 @@ def test_none_of_these_stands_last_and_alone(open_tree: OpenTree) -> None:
 
 
 def test_how_much_is_left(open_tree: OpenTree) -> None:
-    """Only what can be proved: the fewest and the most questions, this one included."""
+    """Only what can be proved: the fewest and the most questions, this one included; it is said with the heading."""
     page = open_tree()
-    left = page.locator(".hb-tree__progress")
+    left = page.locator(".hb-tree__left > [data-slot=left]")
     expect(left).to_have_text("Nog 1 tot 4 vragen")
     answer(page, "Ja")
     expect(left).to_have_text("Nog 1 tot 3 vragen")
+    expect(focused(page)).to_have_accessible_description("Nog 1 tot 3 vragen · concept")
     answer(page, "De school is bezorgd", "Het gezin mijdt zorg")
     expect(left).to_have_text("Nog 1 tot 2 vragen")
     answer(page, "Ik")

@@ -69,5 +69,5 @@ def test_each_step_begins_at_its_top(open_tree: OpenTree) -> None:
     """After 'Verder' at the foot of a long question the next one stands in sight from its first line."""
     page = open_tree(view=SMALL_PHONE)
     answer(page, "Ja")
-    expect(page.locator(".hb-tree__progress")).to_be_in_viewport()
+    expect(page.locator(".hb-tree__row")).to_be_in_viewport()
     expect(page.get_by_role("heading", name="Wat is er aan de hand?")).to_be_in_viewport(ratio=1)

@@ -34,3 +34,17 @@ def test_the_longest_path_is_walked_by_tapping(tree_id: str, open_page: OpenPage
         found = [question.answer(one) for one in sorted(chosen) or [NONE]]
         answer(page, *(one.text for one in found if one))
     expect(heading(page)).to_contain_text(tree.outcomes[longest.end].title)
+
+
+@pytest.mark.parametrize("way", ["reload", "Back from another page"])
+def test_a_reader_of_an_outcome_stays_where_she_was(open_page: OpenPage, way: str) -> None:
+    """Halfway down an outcome: the browser brings her back there, and not to the foot of a page that became shorter."""
+    page = open_page("keuzehulpen/proef.html#/vermoeden=ja/signalen=letsel@4", PHONE)
+    page.evaluate("scrollTo(0, 240)")
+    if way == "reload":
+        page.reload()
+    else:
+        page.goto(page.url.split("keuzehulpen")[0] + "index.html")
+        page.go_back()
+    expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
+    page.wait_for_function("Math.abs(scrollY - 240) < 2")

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.tree_reader import OpenTree, answer, fragment, given, heading
+from tests.browser.tree_reader import OpenTree, answer, fragment, given, heading, unfold
 
 pytest_plugins = ["tests.browser.tree_fixtures"]
 
@@ -19,26 +19,30 @@ def outcome_text(page: Page) -> str:
 
 
 def test_an_outcome_says_everything_in_its_order(open_tree: OpenTree) -> None:
-    """Decision, advice, why, the family, what to do now, whom to call, what is near, the answers, the sources."""
-    text = outcome_text(open_tree(MELDEN))
+    """Decision, who read it, advice, what to do now, whom to call, the family, why; then folded what else there is."""
+    page = open_tree(MELDEN)
+    text = outcome_text(page)
     parts = [
         "Doen : Meld het vandaag",
+        "Nagekeken door de redactie. Niet door een deskundige.",
         "Bel vandaag. Bespreek het met het gezin.",
-        "Waarom Je noemde letsel.",
-        "Weet het gezin ervan? Vertel het ouders voordat je meldt.",
         "Doe nu",
         "Leg je afweging vast Lees: Over handboek/index.md",
         "Loop ook de andere boom Keuzehulp: Vervolg",
-        "Veilig Thuis: 0800-2000. Voor advies. CONTROLEER ACTUELE REGELS",
+        "Bel Veilig Thuis: 0800-2000 Voor advies. CONTROLEER ACTUELE REGELS",
+        "Weet het gezin ervan? Vertel het ouders voordat je meldt.",
+        "Waarom Je noemde letsel.",
         "Als één antwoord anders was",
+        "Voor studenten",
+        "Bronnen",
         "Je antwoorden",
         "Kopieer als tekst",
-        "Voor studenten",
-        "Bronnen Jansen 2020, §1 Hoe zeker?",
     ]
     places = [text.find(part) for part in parts]
     assert -1 not in places, parts[places.index(-1)]
     assert places == sorted(places)
+    unfold(page, "Bronnen")
+    expect(page.locator(".hb-tree__sources:visible")).to_contain_text("Jansen 2020, §1")
 
 
 def test_only_the_reasons_that_fit(open_tree: OpenTree) -> None:
@@ -51,18 +55,20 @@ def test_only_the_reasons_that_fit(open_tree: OpenTree) -> None:
 
 
 def test_a_phone_number_can_be_tapped(open_tree: OpenTree) -> None:
-    """The number is a link that calls: a button right below the decision, and again where it says whom to call."""
-    links = open_tree(MELDEN).get_by_role("link", name="0800-2000")
-    expect(links).to_have_count(2)
-    for link in links.all():
-        expect(link).to_have_attribute("href", "tel:08002000")
-    expect(links.first).to_have_text("Bel Veilig Thuis: 0800-2000")
+    """A button where it says whom to call, which calls; on paper the name and the number stand there in text."""
+    page = open_tree(MELDEN)
+    link = page.locator(".hb-tree__call").get_by_role("link", name="0800-2000")
+    expect(link).to_have_attribute("href", "tel:08002000")
+    expect(link).to_have_text("Bel Veilig Thuis: 0800-2000")
+    page.emulate_media(media="print")
+    expect(link).to_have_text("0800-2000")
+    expect(page.locator(".hb-tree__call:visible")).to_contain_text("Veilig Thuis: 0800-2000. Voor advies.")
 
 
 def test_each_alternative_leads_where_it_says(open_tree: OpenTree) -> None:
     """Its link opens the tree with one answer changed, at the outcome or the question that it names."""
     page = open_tree("#/vermoeden=ja/signalen=herhaling/hulp=ja@4")
-    page.get_by_text("Nog ", exact=False).locator("visible=true").first.click()
+    unfold(page, "Als één antwoord anders was")
     lines = page.locator(".hb-tree__then").all_inner_texts()
     assert lines == [
         "Met “Nee”: Meld het vandaag",
@@ -82,6 +88,7 @@ def test_each_alternative_leads_where_it_says(open_tree: OpenTree) -> None:
 def test_an_alternative_that_asks_something_new_names_the_question(open_tree: OpenTree) -> None:
     """No outcome is promised that still depends on an answer."""
     page = open_tree("#/vermoeden=nee@4")
+    unfold(page, "Als één antwoord anders was")
     link = page.locator(".hb-tree__then", has_text="Met “Ja”: eerst de vraag").get_by_role("link")
     link.click()
     expect(heading(page)).to_have_text("Wat is er aan de hand?")
@@ -98,11 +105,12 @@ def test_copy_as_text(open_tree: OpenTree) -> None:
     assert text.startswith("Keuzehulp: Proef met alles\n\nDoen: Meld het vandaag\nBel vandaag.\n")
     assert "\nWaarom\n- Je noemde letsel.\n" in text
     assert "\n2. Loop ook de andere boom Keuzehulp: Vervolg\n" in text
+    assert "\nJe antwoorden\nbeslist: deze antwoorden geven samen de uitkomst." in text
     assert "\n- Wat is er aan de hand? Letsel (beslist); Het gezin mijdt zorg\n" in text
     assert "\n- Jansen 2020 (https://example.org/boek), §1 CONTROLEER ACTUELE REGELS Jansen P. Een boek. 2020." in text
     assert "Gezien: het geheel, op 21 november 2026." in text
     assert "Versie 4 · Nagekeken door de redactie. Niet door een deskundige." in text
-    assert text.endswith("Zet er geen namen bij.")
+    assert text.endswith("Zet er geen namen bij.\n" + page.url.partition("#")[0]), "and where it comes from"
     assert "Het gebeurt vaker" not in text, "a reason that does not fit"
     assert "Wijzig" not in text
 
@@ -133,7 +141,7 @@ def test_an_example_opens_as_a_worked_one(open_tree: OpenTree) -> None:
     page.get_by_text("Herkenbare situaties").click()
     page.locator(".hb-tree__example a").first.click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
-    expect(given(page)).to_have_text(["Ja (beslist)", "Letsel (beslist); Het gezin mijdt zorg"])
+    expect(given(page)).to_have_text(["Ja ◆(beslist)", "Letsel ◆(beslist); Het gezin mijdt zorg"])
 
 
 def test_my_path_is_marked_in_the_drawing(open_tree: OpenTree) -> None:
@@ -154,7 +162,8 @@ def test_an_outcome_is_printed_alone(open_tree: OpenTree) -> None:
     page = open_tree(MELDEN)
     page.emulate_media(media="print")
     expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
-    expect(page.locator(".hb-tree__given")).to_be_visible()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".hb-tree__given ul")).to_be_visible()
     expect(page.locator(".hb-tree__foot")).to_be_visible()
     for gone in (".hb-tree__buttons", ".hb-tree__map", ".hb-tree__others", ".hb-tree__given a", ".hb-tree__question"):
         expect(page.locator(gone).locator("visible=true")).to_have_count(0)
@@ -177,9 +186,9 @@ def test_the_answers_that_decide_are_marked(open_tree: OpenTree) -> None:
     """Only those without which another end is possible; of several ticks only the one that matters, and a sentence."""
     page = open_tree(MELDEN)
     answers = page.locator(".hb-tree__given")
-    expect(answers).to_contain_text("De antwoorden met “beslist” geven samen deze uitkomst.")
-    expect(answers.locator("b").filter(has_text="Ja")).to_have_text("Ja (beslist)")
-    expect(answers.locator("b").filter(has_text="Letsel")).to_have_text("Letsel (beslist); Het gezin mijdt zorg")
+    expect(answers).to_contain_text("◆ beslist: deze antwoorden geven samen de uitkomst.")
+    expect(answers.locator("b").filter(has_text="Ja")).to_have_text("Ja ◆(beslist)")
+    expect(answers.locator("b").filter(has_text="Letsel")).to_have_text("Letsel ◆(beslist); Het gezin mijdt zorg")
 
 
 def test_where_all_answers_decide_a_sentence_says_so(open_tree: OpenTree) -> None:

@@ -44,3 +44,8 @@ def focused(page: Page) -> Locator:
 def given(page: Page) -> Locator:
     """The answers so far, as the page lists them."""
     return page.locator(".hb-tree__given b")
+
+
+def unfold(page: Page, summary: str) -> None:
+    """Open a fold of what is shown."""
+    page.locator("handbook-tree summary:visible", has_text=summary).click()

@@ -1,7 +1,8 @@
 /*
  * The state of a tree in the address: #/question=answer.answer/question=answer@version, ids only. A `?` after a step
- * asks that question again with its old answer filled in. Behind it stand `+question=answer` for what was brought from
- * another tree, and `~tree/steps@version` or `~folder.page` for where the reader came from.
+ * asks that question again with its old answer filled in. `+question=answer` is what was brought from another tree. The
+ * version is the end of all that: a link without it was cut off. Behind it stand `~tree/steps@version` or `~folder.page`
+ * for where the reader came from.
  * Whatever arrives here may be old or hostile: only ids that this tree knows come out, or are passed on by their form.
  */
 (function () {
@@ -18,28 +19,35 @@
   const BROUGHT = new RegExp(`^${GIVEN}$`);
   const VERSION = /^\d{1,4}$/;
   const STEPS = `(?:\\/|(?:\\/${ID}=[a-z0-9.-]{1,500}\\??){1,40})`;
-  const BACK = new RegExp(`^(${ID})(${STEPS}@\\d{1,4}(?:\\+${ID}=[a-z0-9.-]{1,500}){0,${MOST_BROUGHT}})$`);
+  const ALONG = `(?:\\+${ID}=[a-z0-9.-]{1,500}){0,${MOST_BROUGHT}}`;
+  const BACK = new RegExp(`^(${ID})(${STEPS}${ALONG}@\\d{1,4}${ALONG})$`);
   const PAGE = new RegExp(`^${ID}(?:\\.${ID}){0,3}$`);
 
   /**
    * @returns {{answers: Map<string, string[]>, brought: Map<string, string[]>, again: ?string, notice: string,
    *   back: {tree: ?string, state: string}[]}} `answers` holds those of `brought` that this tree takes; of a page that
    *   the reader came from `tree` is null and `state` its name.
-   *   notice: "" | "renewed" (another version, all answers hold) | "changed" (something was left out) | "unreadable"
+   *   notice: "" | "renewed" (another version, all answers hold) | "changed" (something was left out) | "cut" (it has no
+   *   end, so that the last answer may be another than was chosen) | "unreadable"
    */
   function parse(hash, tree) {
     const state = { answers: new Map(), brought: new Map(), again: null, back: [], notice: "" };
     if (hash.length > LONGEST) return { ...state, notice: "unreadable" };
     const [here, ...back] = decoded(hash).split("~");
-    const [own, ...brought] = here.replace(/^#/, "").split("+");
-    const [path, version, ...more] = own.split("@");
-    const versioned = version !== undefined;
-    const old = versioned && Number(version) !== tree.version;
-    if (old) state.notice = "renewed";
-    if (more.length || (versioned && !VERSION.test(version))) state.notice = "changed";
+    const [own, end, ...more] = here.replace(/^#/, "").split("@");
+    const [path, ...along] = own.split("+");
+    const [version, ...later] = (end || "").split("+"); // links that were made earlier have what was brought here
     const steps = path.split("/").filter((step) => step !== "");
-    for (const step of steps) if (!take(step, state, tree, old)) state.notice = "changed";
-    state.brought = taken(brought);
+    const cut = !end && !back.length && steps.length + along.length > 0;
+    const old = version !== "" && Number(version) !== tree.version;
+    if (old) state.notice = "renewed";
+    if (more.length || (end && !VERSION.test(version))) state.notice = "changed";
+    const taken = steps.map((step) => take(step, state, tree, old));
+    if (taken.includes(false)) state.notice = "changed";
+    if (cut) state.notice = "cut";
+    if (cut && along.length) along.pop();
+    else if (cut && taken.at(-1)) state.again = [...state.answers.keys()].at(-1);
+    state.brought = broughtIn([...along, ...later]);
     for (const [id, chosen] of carried.answered(tree, state.brought)) {
       if (!state.answers.has(id)) state.answers.set(id, chosen);
     }
@@ -47,10 +55,11 @@
     return state;
   }
 
-  /** Without percent signs, which some programs put into a link; as it is when they make no sense. */
-  function decoded(hash) {
+  /** Without the percent signs that programs put into a link, some twice; as it is when they make no sense. */
+  function decoded(hash, rounds = 3) {
     try {
-      return decodeURIComponent(hash);
+      const plain = decodeURIComponent(hash);
+      return plain === hash || rounds === 1 ? plain : decoded(plain, rounds - 1);
     } catch {
       return hash;
     }
@@ -82,7 +91,7 @@
   }
 
   /** Brought answers by their form alone: the next tree may know what this one does not. */
-  function taken(brought) {
+  function broughtIn(brought) {
     const found = brought.slice(0, MOST_BROUGHT).map((one) => BROUGHT.exec(one)).filter((match) => match);
     return new Map(found.map(([, id, chosen]) => [id, answersIn(chosen)]));
   }
@@ -108,7 +117,7 @@
     const kept = [...brought].filter(([id]) => !tree.travelling.has(id) || !answers.has(id) || isBrought([id, answers.get(id)]));
     const steps = own.map(([id, chosen]) => `/${given(id, chosen)}${id === again ? "?" : ""}`);
     const version = steps.length || kept.length ? `@${tree.version}` : "";
-    return `#${steps.join("") || "/"}${version}${kept.map(asBrought).join("")}${back.map(asBack).join("")}`;
+    return `#${steps.join("") || "/"}${kept.map(asBrought).join("")}${version}${back.map(asBack).join("")}`;
   }
 
   /**
@@ -118,8 +127,7 @@
   function handOver(tree, other, steps, came, end, again) {
     const state = format(tree, steps, { ...came, back: [] }, again).slice(1);
     const along = [...carried.carriedOn(tree, steps, came.brought, end)];
-    const settled = along.filter((entry) => !says(state, entry)).map(asBrought).join("");
-    const here = { tree: tree.id, state: state + settled };
+    const here = { tree: tree.id, state: withBrought(state, along.filter((entry) => !says(state, entry))) };
     const earlier = came.back.filter((entry) => entry.tree !== other && entry.tree !== tree.id);
     return `#/${along.map(asBrought).join("")}${[here, ...earlier].slice(0, MOST_BACK).map(asBack).join("")}`;
   }
@@ -134,7 +142,13 @@
     const news = [...carried.carriedOn(tree, steps, brought, end)].filter((entry) => !says(state, entry));
     for (const [id] of news) state = state.replace(new RegExp(`[/+]${id}=[a-z0-9.-]+\\??`, "g"), "");
     const start = state.startsWith("/") ? state : `/${state}`;
-    return `#${start}${news.map(asBrought).join("")}${earlier.map(asBack).join("")}`;
+    return `#${withBrought(start, news)}${earlier.map(asBack).join("")}`;
+  }
+
+  /** A state with more that was brought, before its end. */
+  function withBrought(state, more) {
+    const [own, ...end] = state.split("@");
+    return [own + more.map(asBrought).join(""), ...end].join("@");
   }
 
   /** Whether this answer stands in a state, given there or brought. */
@@ -155,5 +169,5 @@
     return `~${tree || ""}${state}`;
   }
 
-  window.Handbook.treeFragment = { parse, format, handOver, handBack };
+  window.Handbook.treeFragment = { parse, decoded, format, handOver, handBack };
 })();

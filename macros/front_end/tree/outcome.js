@@ -4,43 +4,67 @@
 (function () {
   "use strict";
 
-  const AT_ONCE = 3;
+  const NOW = 3;
+  const UNFOLDED = ".hb-tree__number, .hb-tree__when, .hb-tree__arrivals, .hb-tree__sources h3";
 
   /**
-   * Fits the outcome's section to the answers. Gives back what undoes it, so that the page reads as before.
+   * Fits the outcome's section to the answers: what is not for now is folded. Gives back what undoes it, so that the page
+   * reads as before.
    * @param {HTMLElement} section
    * @param {number[]} fitting the places of the reasons that fit
-   * @param {HTMLElement[]} extras what else there is to show, before the notes and the sources
+   * @param {{piece: Function, caution: HTMLElement[], danger: HTMLElement[], folds: HTMLElement[], extras: HTMLElement[]}} shown
+   *   what goes below the decision, after what to do, before the notes and the sources, and after them
    * @param {(tree: string) => string} handOver the fragment that opens another tree and knows the way back
    */
-  function dress(section, fitting, extras, handOver) {
+  function dress(section, fitting, { piece, caution, danger, folds, extras }, handOver) {
     const reasons = [...section.querySelectorAll(".hb-tree__why > li")].filter((_, place) => !fitting.includes(place));
-    const hidden = [...reasons, ...section.querySelectorAll(".hb-tree__number, .hb-tree__when, .hb-tree__arrivals")];
+    const hidden = [...reasons, ...section.querySelectorAll(UNFOLDED)];
     const links = [...section.querySelectorAll("a[data-tree]")].map((link) => [link, link.getAttribute("href")]);
     hidden.forEach((element) => (element.hidden = true));
     links.forEach(([link, href]) => link.setAttribute("href", href + handOver(link.dataset.tree)));
-    section.querySelector(".hb-tree__arrivals").after(...extras);
+    section.querySelector(".hb-tree__advice").before(...caution);
+    if (!section.querySelector(".hb-tree__ring [href='tel:112']")) section.querySelector(".hb-tree__box--family").before(...danger);
+    section.querySelector(".hb-tree__arrivals").after(...folds);
+    section.append(...extras);
+    const unfold = [...foldSteps(section, piece), ...foldSources(section, piece)];
     return () => {
       hidden.forEach((element) => (element.hidden = false));
       links.forEach(([link, href]) => link.setAttribute("href", href));
-      extras.forEach((extra) => extra.remove());
+      unfold.forEach((step) => step());
+      [...caution, ...danger, ...folds, ...extras].forEach((element) => element.remove());
     };
   }
 
+  /** The first three steps are for now; the rest comes after them. */
+  function foldSteps(section, piece) {
+    const list = section.querySelector(".hb-tree__steps");
+    const later = [...list.children].slice(NOW);
+    if (!later.length) return [];
+    const fold = piece("later", { count: later.length });
+    fold.lastElementChild.start = NOW + 1;
+    fold.lastElementChild.append(...later);
+    list.after(fold);
+    return [() => list.append(...later), () => fold.remove()];
+  }
+
+  function foldSources(section, piece) {
+    const sources = section.querySelector(".hb-tree__sources");
+    const fold = piece("sources");
+    sources.replaceWith(fold);
+    fold.append(sources);
+    return [() => fold.replaceWith(sources)];
+  }
+
   /**
-   * "Als één antwoord anders was": other ends first, then new questions; the first few at once, the rest on request.
+   * "Als één antwoord anders was": other ends first, then new questions.
    * @param {(name: string, slots?: object) => HTMLElement} piece
    * @param {{ask: string, verb: string, texts: string[], end: string, title: object}[]} ways
    */
   function alternatives(piece, ways) {
     if (!ways.length) return [];
+    const box = piece("others");
     const ordered = [...ways.filter((way) => way.end !== "question"), ...ways.filter((way) => way.end === "question")];
-    const rest = ordered.slice(AT_ONCE);
-    const box = piece("others", { count: rest.length });
-    const [first, more] = box.querySelectorAll("ul");
-    first.append(...byQuestion(piece, ordered.slice(0, AT_ONCE)));
-    more.append(...byQuestion(piece, rest));
-    if (!rest.length) more.parentElement.remove();
+    box.lastElementChild.append(...byQuestion(piece, ordered));
     return [box];
   }
 
@@ -62,8 +86,8 @@
 
   /** Everything that can be read in this section, a line for each heading, paragraph and list item. */
   function asText(section) {
-    return [...section.querySelectorAll("h2, h3, p, li")]
-      .filter((block) => !block.closest("[hidden], details, [data-no-copy]") && !block.querySelector("p, li"))
+    return [...section.querySelectorAll("h2, h3, p, li, details:not(details details) > summary")]
+      .filter((block) => !block.closest("[hidden], details details, [data-no-copy]") && !block.querySelector("p, li"))
       .map(asLine)
       .join("\n")
       .trim();
@@ -71,13 +95,13 @@
 
   function asLine(block) {
     const copy = block.cloneNode(true);
-    copy.querySelectorAll("[hidden], svg, [data-no-copy]").forEach((element) => element.remove());
+    copy.querySelectorAll("[hidden], svg, [data-no-copy], [aria-hidden=true]").forEach((element) => element.remove());
     copy.querySelectorAll("a[href^='http']").forEach((link) => link.append(` (${link.getAttribute("href")})`));
     const text = copy.textContent.replace(/\s+/g, " ").trim();
-    if (/^H\d$/.test(block.tagName)) return `\n${text}`;
+    if (/^(H\d|SUMMARY)$/.test(block.tagName)) return `\n${text}`;
     if (block.tagName !== "LI") return text;
-    const place = [...block.parentElement.children].filter((item) => !item.hidden).indexOf(block) + 1;
-    return block.parentElement.tagName === "OL" ? `${place}. ${text}` : `- ${text}`;
+    const { parentElement: list } = block;
+    return list.tagName === "OL" ? `${list.start + [...list.children].indexOf(block)}. ${text}` : `- ${text}`;
   }
 
   /**

@@ -38,7 +38,7 @@
 
     /** Shows what the address asks for: a state, or a part of the page to read. Another place in the page is not ours. */
     show() {
-      const { hash } = window.location;
+      const hash = fragment.decoded(window.location.hash);
       const ours = hash.length < 2 || hash.startsWith("#/");
       const target = ours ? null : document.getElementById(hash.slice(1));
       const reading = target === this || this.whole.contains(target);
@@ -67,6 +67,7 @@
     clear() {
       if (this.undress) this.undress();
       this.undress = null;
+      this.described?.removeAttribute("aria-describedby");
       this.stage.replaceChildren();
       this.say("");
       [...this.whole.children].forEach((part) => (part.hidden = false));
@@ -85,11 +86,32 @@
       this.dataset.view = shown ? "outcome" : "question";
       const isFirst = [...steps.keys()].every((id) => carried.isBrought(this.tree, this.state, id));
       this.toggleAttribute("data-start", asking && isFirst && !again);
-      this.stage.append(...(notice ? [this.piece(notice)] : []), this.voice);
+      const news = [...(notice ? [this.piece(notice)] : []), ...this.sinceChange(before)];
+      this.stage.append(...news, this.voice);
       const chosenBefore = before && !this.restarted ? before.answers.get(at) : null;
       this.restarted = false;
-      if (asking) return views.question(this, chosenBefore || null);
-      return shown ? views.outcome(this) : views.otherTree(this);
+      const heading = asking ? views.question(this, chosenBefore || null) : shown ? views.outcome(this) : views.otherTree(this);
+      this.describe(heading, [...news, ...this.stage.querySelectorAll(".hb-tree__left")]);
+      return heading;
+    }
+
+    /** Whether the outcome stayed, for who came to change an answer from there. */
+    sinceChange(before) {
+      const { at, again } = this.state;
+      const isOutcome = (id) => this.tree.outcomes.has(id);
+      if (again && before && isOutcome(before.at)) this.changedFrom = before.at;
+      if (!isOutcome(at) || !this.changedFrom) return [];
+      const from = this.changedFrom;
+      this.changedFrom = null;
+      return [from === at ? this.piece("stayed") : this.piece("moved", { before: this.heading(from) })];
+    }
+
+    /** What a screen reader says with the heading, which has the focus: what is new, and how many questions are left. */
+    describe(heading, parts) {
+      if (!parts.length) return;
+      this.described = heading;
+      parts.forEach((part, place) => (part.id ||= `hb-tree-news-${place}`));
+      heading.setAttribute("aria-describedby", parts.map(({ id }) => id).join(" "));
     }
 
     /** My path in the drawing and in the list. */
@@ -121,6 +143,11 @@
 
     href(answers, again = null) {
       return fragment.format(this.tree, answers, this.state, again);
+    }
+
+    /** A copy of a part of the head, for in an outcome; none when there is no such part. */
+    fromHead(selector) {
+      return [...this.querySelectorAll(`.hb-tree__head ${selector}`)].map((part) => part.cloneNode(true));
     }
 
     say(text) {

@@ -9,16 +9,17 @@
 
   function question(host, chosenBefore) {
     const { tree, state } = host;
-    const { at, answers, again } = state;
+    const { at, answers, again, notice } = state;
     const asked = new TreeQuestion(host.section(at), answers.get(at) || chosenBefore, {
       onAnswer: (chosen) => (window.location.hash = hrefAfter(host, chosen)),
       onError: () => host.setTitle(`Fout: ${host.heading(at)}`),
       announce: (text) => host.say(text),
       listen: (target, type, step) => host.listen(target, type, step),
     });
-    const changing = again ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
-    const above = [...wayBack(host), ...broughtAlong(host), ...previous(host), ...changing, ...(again ? [] : progress(host))];
-    host.stage.append(...above, asked.form, ...ahead(host), ...given(host), links(host));
+    const changing = again && notice !== "cut" ? [host.piece("changing", { keep: { href: host.href(answers) } })] : [];
+    const above = [row(host, again ? null : counted(host)), ...broughtAlong(host), ...changing];
+    host.stage.prepend(...above);
+    host.stage.append(asked.form, ...ahead(host), ...given(host), ...wayBack(host), links(host));
     host.setTitle(host.heading(at));
     return asked.heading;
   }
@@ -40,24 +41,29 @@
     return host.href(new Map([...steps, ...waiting]));
   }
 
-  /** The question before this one, to answer it again. */
-  function previous(host) {
+  /**
+   * The one row above a question or an outcome: the question before it, where the reader is, and 112.
+   * @param {?number[]} left how many questions are left, at least and at most
+   */
+  function row(host, left) {
     const { steps, answers } = host.state;
     const [last] = [...steps.keys()].slice(-1);
-    return last ? [host.piece("previous", { link: { href: host.href(answers, last) } })] : [];
+    const piece = host.piece("row", { previous: { href: host.href(answers, last) } });
+    const [back, , line] = [".hb-tree__previous", ".hb-tree__left", "progress"].map((part) => piece.querySelector(part));
+    if (!last) back.remove();
+    if (!left) line.remove();
+    if (!left) return piece;
+    const [least, most] = left;
+    piece.querySelector("[data-slot=left]").textContent =
+      most === 1 ? "Laatste vraag" : `Nog ${least === most ? most : `${least} tot ${most}`} vragen`;
+    Object.assign(line, { max: steps.size + most, value: steps.size });
+    return piece;
   }
 
   /** How many questions are left, this one included: only what can be proved. */
-  function progress(host) {
+  function counted(host) {
     const { at, steps, answers } = host.state;
-    const kept = new Map([...answers].filter(([id]) => id !== at));
-    const counted = engine.remaining(host.tree, steps, at, kept);
-    if (!counted) return [];
-    const [least, most] = counted;
-    const left = most === 1 ? "Laatste vraag" : `Nog ${least === most ? most : `${least} tot ${most}`} vragen`;
-    const piece = host.piece("progress", { left });
-    Object.assign(piece.lastElementChild, { max: steps.size + most, value: steps.size });
-    return [piece];
+    return engine.remaining(host.tree, steps, at, new Map([...answers].filter(([id]) => id !== at)));
   }
 
   /** What can still come out of it, in the order of the page: only what can be proved. */
@@ -77,15 +83,13 @@
     const { at, steps } = host.state;
     const section = host.section(at);
     const others = engine.alternatives(tree, steps, at).map((way) => inWords(host, way));
-    const extras = [
-      ...treeOutcome.alternatives(host.piece, others),
-      ...given(host, proof.deciding(tree, steps, at)),
-      ...wayBack(host, { className: "hb-button" }),
-      ...buttons(host, section),
-      links(host),
-    ];
+    const given = answersAt(host, proof.deciding(tree, steps, at));
+    const extras = [...given, ...buttons(host, section), ...wayBack(host, { className: "hb-button" }), links(host)];
+    const shown = { piece: host.piece, folds: treeOutcome.alternatives(host.piece, others), extras };
+    Object.assign(shown, { caution: host.fromHead(".hb-tree__status"), danger: host.fromHead(".hb-danger") });
+    host.stage.prepend(row(host, null));
     const handOver = (other) => fragment.handOver(tree, other, steps, host.state, at);
-    host.undress = treeOutcome.dress(section, engine.reasons(tree, at, steps), extras, handOver);
+    host.undress = treeOutcome.dress(section, engine.reasons(tree, at, steps), shown, handOver);
     host.setTitle(`Uitkomst: ${host.heading(at)}`);
     return section.querySelector("h2");
   }
@@ -100,7 +104,7 @@
   function buttons(host, section) {
     const row = host.piece("buttons");
     const field = host.piece("field");
-    const texts = { outcome: () => text(host, section), link: () => window.location.href.split("#")[0] };
+    const texts = { outcome: () => text(host, section), link: withoutAnswers };
     const copy = async ({ dataset }) => {
       const done = await treeOutcome.copy(texts[dataset.copy](), field);
       host.say((done ? dataset : field.dataset).said);
@@ -111,10 +115,15 @@
     return [row, host.voice, field];
   }
 
+  function withoutAnswers() {
+    return window.location.href.split("#")[0];
+  }
+
   function text(host, section) {
     const about = [...host.querySelectorAll(".hb-tree__foot p")].map((line) => line.textContent);
     const today = new Date().toLocaleDateString("nl-NL");
-    const foot = [...about, `Gekopieerd op ${today}. Zet er geen namen bij.`];
+    const address = window.location.protocol.startsWith("http") ? [withoutAnswers()] : []; // a file's tells whose computer it is
+    const foot = [...about, `Gekopieerd op ${today}. Zet er geen namen bij.`, ...address];
     return [`Keuzehulp: ${host.name}`, "", treeOutcome.asText(section), "", ...foot].join("\n");
   }
 
@@ -126,7 +135,8 @@
     const [last] = [...state.steps.keys()].slice(-1);
     const href = url + fragment.handOver(tree, other, state.steps, state, state.at, last);
     const onward = host.piece("onward", { title, link: { href } });
-    host.stage.append(...wayBack(host), onward, ...given(host), links(host));
+    host.stage.prepend(row(host, null));
+    host.stage.append(onward, ...given(host), ...wayBack(host), links(host));
     host.setTitle(title);
     return onward.firstElementChild;
   }
@@ -140,34 +150,45 @@
     return piece.firstElementChild;
   }
 
-  /** The answers so far; at an outcome, with a word behind those that decide it. */
-  function given(host, decided = null) {
-    const { steps, answers } = host.state;
-    if (!steps.size) return [];
-    const list = host.piece("given");
-    const needsAll = ([id, ids]) => decided.has(id) && decided.get(id).ids.length === ids.length && !decided.get(id).without.length;
-    const all = decided !== null && [...steps].every(needsAll);
-    const items = [...steps].map(([id, ids]) => {
-      const said = (answer) => host.answerText(id, answer || "none") + (all ? "" : decides(decided, id, answer));
-      const chosen = [...(ids.length ? ids : [""]).map(said), ...left(host, decided, id)].join("; ");
-      const item = host.piece("answer", { ask: host.heading(id), chosen, change: { href: host.href(answers, id) } });
-      if (carried.isBrought(host.tree, host.state, id)) item.querySelector("[data-slot=change]").before(host.piece("carried"));
-      return item;
-    });
-    list.lastElementChild.append(...items);
-    if (decided && steps.size > 1) list.firstElementChild.after(host.piece(all ? "decidedByAll" : "decidedBySome"));
+  /** The answers so far, each with a link to change it. */
+  function given(host) {
+    const items = itemsOf(host, (id, ids) => [ids.map((answer) => host.answerText(id, answer)).join("; ")]);
+    return items.length ? [filled(host.piece("given"), items)] : [];
+  }
+
+  /** The same at an outcome, with a mark behind those that decide it, and what that mark says. */
+  function answersAt(host, decided) {
+    const { steps } = host.state;
+    const found = ([id]) => decided?.get(id);
+    const all = decided !== null && [...steps].every((step) => found(step)?.ids.length === step[1].length && !found(step).without.length);
+    const isMarked = (id, answer) => !all && found([id]) && (answer === "none" || found([id]).ids.includes(answer));
+    const items = itemsOf(host, (id, ids) => ids.flatMap((answer, place) => marked(host, id, answer, isMarked(id, answer), place)));
+    if (!items.length) return [];
+    const list = filled(host.piece("givenAtEnd"), items);
+    const alsoRest = decided !== null && [...steps].some((step) => found(step)?.without.length);
+    const legend = all ? "decidedByAll" : alsoRest ? "decidedAlsoByRest" : "decidedBySome";
+    if (decided && steps.size > 1) list.lastElementChild.before(host.piece(legend));
     return [list];
   }
 
-  function decides(decided, id, answer) {
-    const found = decided && decided.get(id);
-    return found && (!answer || found.ids.includes(answer)) ? " (beslist)" : "";
+  function marked(host, id, answer, isMarked, place) {
+    return [`${place ? "; " : ""}${host.answerText(id, answer)}`, ...(isMarked ? [host.piece("decides")] : [])];
   }
 
-  /** What was not ticked, and decides. */
-  function left(host, decided, id) {
-    const without = (decided && decided.get(id) && decided.get(id).without) || [];
-    return without.length ? [`niet ${without.map((answer) => `“${host.answerText(id, answer)}”`).join(" of ")} (beslist)`] : [];
+  /** @param {(id: string, ids: string[]) => (string|Node)[]} inWords what was chosen at a question */
+  function itemsOf(host, inWords) {
+    const { steps, answers } = host.state;
+    return [...steps].map(([id, ids]) => {
+      const item = host.piece("answer", { ask: host.heading(id), change: { href: host.href(answers, id) } });
+      item.querySelector("[data-slot=chosen]").append(...inWords(id, ids.length ? ids : ["none"]));
+      if (carried.isBrought(host.tree, host.state, id)) item.querySelector("[data-slot=change]").before(host.piece("carried"));
+      return item;
+    });
+  }
+
+  function filled(list, items) {
+    list.lastElementChild.append(...items);
+    return list;
   }
 
   function links(host) {

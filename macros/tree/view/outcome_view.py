@@ -16,6 +16,11 @@ from macros.tree.model.outcome import Outcome, Step
 from macros.tree.model.tree import Tree
 from macros.tree.view.condition_words import as_clause
 
+EMERGENCY = "112"
+"""The number that stands on every page about danger (`front_end/danger/`)."""
+CALLING = ("act", "consult")
+"""The kinds of outcome at which somebody is called."""
+
 
 @dataclass(frozen=True)
 class OutcomeView:
@@ -73,10 +78,23 @@ class OutcomeView:
         tree = [("Keuzehulp", step.tree, self.tree_link(step.tree))] if step.tree else []
         return tree + ([("Lees", "", self.page_link(step.page))] if step.page else [])
 
+    @property
+    def look(self) -> str:
+        """What the decision looks like: its kind, or `alarm` where the decision is to call the number of emergency."""
+        alarm = any(contact.number == EMERGENCY and self.is_named(contact) for contact in self.contacts)
+        return "alarm" if alarm else self.outcome.kind
+
     def is_named(self, contact: Contact) -> bool:
-        """Whether the decision itself is to call this contact; only then is the button as loud as the decision."""
-        words = (contact.name, contact.number or contact.name)
-        return any(word.casefold() in self.outcome.title.casefold() for word in words)
+        """Whether the decision itself is to call this contact; then its button stands right below, as loud as that."""
+        words = [word.casefold() for word in (contact.name, contact.number) if word]
+        return self._to_call(contact) and any(word in self.outcome.title.casefold() for word in words)
+
+    def may_ring(self, contact: Contact) -> bool:
+        """Whether this contact has a button where it is listed."""
+        return self._to_call(contact) and not self.is_named(contact)
+
+    def _to_call(self, contact: Contact) -> bool:
+        return bool(contact.number) and self.outcome.kind in CALLING
 
     @property
     def contacts(self) -> list[Contact]:
