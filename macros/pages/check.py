@@ -27,6 +27,7 @@ def problems_of_page(page: Page, around: Around) -> Iterator[Problem]:
     yield from problems_of_links(page, around.known)
     yield from problems_of_bystanders(page, around.settings.hosts)
     yield from problems_of_doors(page, around.known)
+    yield from problems_of_trees(page, around.known)
     yield from problems_of_module_key(page)
     yield from problems_of_form(page, around)
     yield from problems_of_outline(page, around.words)
@@ -48,6 +49,21 @@ def problems_of_doors(page: Page, known: Known) -> Iterator[Problem]:
         elif not known.lacks("page", path):
             yield from missing_part(known, path, part, place)
         yield from entry_ref(known, "sign", door.drawing, page.document.value_at(("doors", number, "drawing")))
+
+
+def problems_of_trees(page: Page, known: Known) -> Iterator[Problem]:
+    """A tree that a start page or the list of trees names, and that no reader can be sent to; or that stands twice."""
+    head, at = page.front_matter, page.document.word_at
+    lists = [("most_asked",), *(("groups", number, "trees") for number in range(len(head.groups)))]
+    named = [head.most_asked, *(group.trees for group in head.groups)]
+    grouped: set[str] = set()
+    for path, ids in zip(lists, named, strict=True):
+        for id_ in ids:
+            yield from entry_ref(known, "tree-in-use", id_, at(id_, path))
+        for id_ in grouped.intersection(ids):
+            message = f"tree '{id_}' stands in two groups of one list"
+            yield Problem(at(id_, path), "tree-in-two-groups", message, help="keep it where a reader needs it first")
+        grouped |= set(ids) if path[0] == "groups" else set()
 
 
 def problems_of_module_key(page: Page) -> Iterator[Problem]:

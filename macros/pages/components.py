@@ -1,4 +1,4 @@
-"""What pages show of their own: labels, doors, and how old everything is."""
+"""What pages show of their own: labels, how old everything is, and what a device keeps."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from macros.drawings.shelf import DRAWINGS
-from macros.drawings.view import drawing
 from macros.html import labels
 from macros.html.links import Link
 from macros.html.reviews import ReviewRow, review_rows
@@ -15,7 +13,6 @@ from macros.html.templates import render
 from macros.made import DatedList
 from macros.noun import Spot
 from macros.pages.page_reader import Page
-from macros.pages.shelf import PAGES
 
 
 def label(spot: Spot, name: str) -> Markup:
@@ -32,17 +29,6 @@ def label_box(spot: Spot, name: str) -> Markup:
     """A label with its sentence."""
     own = {str(label_id): sentence for label_id, sentence in spot.library.settings.labels.items()}
     return labels.label_box(name, own, spot.label_address(name))
-
-
-def doors(spot: Spot) -> Markup:
-    """The doors in the front matter of this page behind which there is something."""
-    pages, listed = spot.library.on(PAGES), spot.library.values(DRAWINGS)
-    open_doors = [
-        (door, spot.link(door.page), drawing(listed, door.drawing, id_prefix=f"door-{number}"))
-        for number, door in enumerate(pages[spot.path].front_matter.doors)
-        if door.page.partition("#")[0] in pages
-    ]
-    return render("doors/doors.html", doors=open_doors)
 
 
 def freshness(spot: Spot) -> Markup:

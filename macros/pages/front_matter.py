@@ -1,4 +1,4 @@
-"""A page's front matter: what it is called, when it was held against its sources, and the doors of a start page."""
+"""A page's front matter: what it is called, when it was held against its sources, and the ways in of a start page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, StringConstraints
 
-from macros.language.fields import Id, PagePath, Phrase, Sentence, StrictModel, Title
+from macros.language.fields import Id, Ids, PagePath, Phrase, Sentence, StrictModel, Title
 from macros.language.label import LabelId
 from macros.language.review import Reviewed
 from macros.module.module import Module
@@ -27,6 +27,15 @@ class Door(StrictModel):
     """The sign on it, such as `door-answer`."""
 
 
+class TreeGroup(StrictModel):
+    """Trees that a reader needs at the same kind of moment, in the list of all trees."""
+
+    title: Title
+    """What its trees are for, as a heading."""
+    trees: Annotated[Ids, Field(min_length=1)]
+    """Their ids: first what cannot wait, then what is needed most."""
+
+
 class FrontMatter(StrictModel):
     """What stands between the two `---` lines at the head of a page."""
 
@@ -44,6 +53,10 @@ class FrontMatter(StrictModel):
     """How the whole page stands in time; a box says so at its head."""
     doors: tuple[Door, ...] = ()
     """The ways in, on a start page; `doors()` shows them."""
+    most_asked: Ids = ()
+    """The ids of the trees that most readers come for, on a start page; `most_asked()` shows them as large buttons."""
+    groups: tuple[TreeGroup, ...] = ()
+    """The trees in the order in which readers need them, on the page that lists them; `tree_picker()` shows them so."""
     without: dict[Title, Sentence] = Field(default={})
     """What this page does without although its folder asks for it, each with the reason: `sources`, `readability`,
     the words of a part, or `parts` for all of them."""

@@ -36,7 +36,10 @@ PAGE = Noun(
         Word("label", late("pages.components", "label"), of="label", in_text=True),
         Word(LABEL_HERE, late("pages.components", "label_here"), of="label", in_text=True, ids=("label-{name}",)),
         Word("label_box", late("pages.components", "label_box"), of="label"),
-        Word("doors", late("pages.components", "doors")),
+        Word("doors", late("pages.ways_in", "doors")),
+        Word("search_field", late("pages.ways_in", "search_field"), ids=("hb-ask",)),
+        Word("most_asked", late("pages.ways_in", "most_asked")),
+        Word("tree_picker", late("pages.ways_in", "tree_picker"), heading=2, ids=("wanneer-{tree}",)),
         Word(
             MY_LEARNING,
             late("pages.components", "my_learning"),

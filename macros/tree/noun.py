@@ -50,10 +50,12 @@ def pages(marked: MarkedTree) -> Iterator[MadePage]:
 
 
 def names(library: Library) -> dict[str, Names]:
-    """The outcomes of each tree; of a tree with faults nobody knows them."""
-    read = library.on(TREES)
-    outcomes = {id_: frozenset(read[id_].tree.outcomes) if id_ in read else None for id_ in library.ids("tree") or ()}
-    return {"outcome": Names("unknown-outcome", outcomes)}
+    """The outcomes of each tree, and the trees to which readers can be sent; of one with faults nobody knows."""
+    read, ids = library.on(TREES), library.ids("tree")
+    outcomes = {id_: frozenset(read[id_].tree.outcomes) if id_ in read else None for id_ in ids or ()}
+    in_use = [id_ for id_ in ids or () if id_ not in read or read[id_].tree.status != "retired"]
+    offered = None if ids is None else dict.fromkeys(in_use, ())
+    return {"outcome": Names("unknown-outcome", outcomes), "tree-in-use": Names("unknown-tree", offered)}
 
 
 def place(spot: Spot, id_: str) -> Link:
@@ -103,7 +105,6 @@ TREE = Noun(
         ),
         Word("tree_card", late("tree.shown", "tree_card"), of="tree"),
         Word("tree_paths", late("tree.shown", "tree_paths"), of="tree"),
-        Word("tree_picker", late("tree.shown", "tree_picker"), heading=2, ids=("wanneer-{tree}",)),
         Word("danger_line", late("tree.shown", "danger_line")),
     ),
     folders=(TREE_FOLDER, REVIEW_FOLDER),

@@ -87,11 +87,6 @@ def in_so_many(trees: int) -> str:
     return f"In {counted(trees, 'keuzehulp', 'keuzehulpen')}."
 
 
-def tree_picker(spot: Spot) -> Markup:
-    """Every situation with the tree that helps."""
-    return cards.tree_picker(trees_in_use(spot.library), spot.link)
-
-
 def danger_line(spot: Spot) -> Markup:
     """The line about immediate danger."""
     library = spot.library

@@ -89,15 +89,21 @@ def browser(pytestconfig: pytest.Config) -> Browser:
 @cache
 def browser_of(config: pytest.Config) -> Browser:
     """The browser of this run; it stops when the run does."""
-    try:
-        program = browser_program()
-    except BrowserMissingError as missing:
-        pytest.exit(str(missing), returncode=1)
+    program = program_of()
     playwright = sync_playwright().start()
     config.add_cleanup(playwright.stop)
     found = playwright.chromium.launch(executable_path=program, args=QUIET)
     config.add_cleanup(found.close)
     return found
+
+
+@cache
+def program_of() -> str:
+    """The program that is the browser of this run; looked for before it starts."""
+    try:
+        return browser_program()
+    except BrowserMissingError as missing:
+        pytest.exit(str(missing), returncode=1)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ const arrived = (tag, properties) =>
   const search = new HandbookPanel("search", box, { load });
   const inPage = matchMedia("(min-width: 76.25em)");
   const menu = new HandbookPanel("drawer", document.querySelector(".md-sidebar--primary"), { inPage });
+  const ask = document.querySelector("[data-hb-asks=search]");
   const schemes = document.querySelector(".hb-palette").elements.namedItem("__palette");
 
   // Material's single keys (f, s, n, p, …) take a page from whoever speaks their commands or slips, and in search its
@@ -30,11 +31,26 @@ const arrived = (tag, properties) =>
     if (!search.open || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.stopPropagation();
   });
 
-  // A browser that comes back to a page may keep a checkbox as it was.
-  menu.set(false);
-  search.set(new URL(location.href).searchParams.has("q"));
+  // A field for searching on a page: the same window, with what was typed.
+  ask?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    search.ask(ask.querySelector("input"));
+  });
 
-  schemes[__md_get("__palette")?.index ?? 0].checked = true;
+  // Without a script all pages in the foot are the menu, and stand open; else a small window shows their sections alone.
+  const foldFoot = () => document.querySelectorAll(".hb-index details").forEach((part) => (part.open = inPage.matches));
+  inPage.addEventListener("change", foldFoot);
+  foldFoot();
+
+  // A browser that comes back to a page gives its fields back as they were, after this script ran and without a word to
+  // it; or the whole page, as it was left. Only then is it sure what stands open, and what the reader chose since.
+  addEventListener("pageshow", ({ persisted }) => {
+    menu.set(false);
+    if (!persisted) search.set(new URL(location.href).searchParams.has("q"));
+    const scheme = schemes[__md_get("__palette")?.index ?? 0];
+    if (persisted && !scheme.checked) scheme.click();
+    scheme.checked = true;
+  });
 }
 
 showWhatIsLate();

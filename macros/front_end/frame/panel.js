@@ -15,6 +15,7 @@ class HandbookPanel {
     this.inPage = inPage;
     this.load = load;
     this.open = false;
+    this.asking = null;
     this.left = false; // by a link, which leads the focus somewhere itself
     this.button = document.querySelector(`[data-hb-opens="${name}"]`);
     this.button.addEventListener("click", () => this.set(true));
@@ -30,6 +31,12 @@ class HandbookPanel {
     if (this.toggle.checked !== open) this.toggle.click();
   }
 
+  /** Open with what somebody typed in a field of the page, which gets the focus back. @param {HTMLInputElement} field */
+  ask(field) {
+    this.asking = field;
+    this.set(true);
+  }
+
   /** Make the page agree with the checkbox, whoever changed it. */
   follow() {
     const open = this.toggle.checked && !this.inPage?.matches;
@@ -39,8 +46,18 @@ class HandbookPanel {
     this.button.setAttribute("aria-expanded", String(open));
     if (open === this.open) return;
     this.open = open;
-    if (open) (this.panel.querySelector("input") ?? this.panel.querySelector("button")).focus();
-    else if (!this.left) this.button.focus({ preventScroll: true });
+    if (open) {
+      this.left = false;
+      const first = this.panel.querySelector("input") ?? this.panel.querySelector("button");
+      if (this.asking) {
+        first.value = this.asking.value;
+        first.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+      first.focus();
+    } else {
+      if (!this.left) (this.asking ?? this.button).focus({ preventScroll: true });
+      this.asking = null;
+    }
   }
 
   /** Get what is needed, once; without it the page stays as it is, and the next click tries again. */

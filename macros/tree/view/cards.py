@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -50,6 +50,12 @@ def tree_card(tree_id: str, tree: Tree, link: Addressed) -> Markup:
     return render("card/card.html", card=card_view(tree_id, tree, link))
 
 
-def tree_picker(trees: Mapping[str, Tree], link: Addressed) -> Markup:
-    """Situations that a worker recognises, each leading to its tree."""
-    return render("card/picker.html", cards=[card_view(id_, tree, link) for id_, tree in trees.items()])
+def tree_picker(trees: Mapping[str, Tree], groups: Iterable[tuple[str, Iterable[str]]], link: Addressed) -> Markup:
+    """Every tree with the situations that a worker recognises, in these groups: a title, and ids in their order.
+
+    No tree is lost: those that no group names follow, in the order in which they come.
+    """
+    left = {id_: card_view(id_, tree, link) for id_, tree in trees.items()}
+    listed = [(title, [left.pop(id_) for id_ in ids if id_ in left]) for title, ids in groups]
+    others = ("Andere keuzehulpen" if listed else "", [*left.values()])
+    return render("card/picker.html", groups=[(title, found) for title, found in (*listed, others) if found])
