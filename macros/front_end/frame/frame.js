@@ -44,7 +44,7 @@ const arrived = (tag, properties) =>
 
   // A browser that comes back to a page gives its fields back as they were, after this script ran and without a word to
   // it; or the whole page, as it was left. Only then is it sure what stands open, and what the reader chose since.
-  addEventListener("pageshow", ({ persisted }) => {
+  window.addEventListener("pageshow", ({ persisted }) => {
     menu.set(false);
     if (!persisted) search.set(new URL(location.href).searchParams.has("q"));
     const scheme = schemes[__md_get("__palette")?.index ?? 0];
