@@ -14,11 +14,12 @@ from macros.html.templates import FRONT_END
 
 SCRIPTS = sorted(FRONT_END.rglob("*.js"))
 BROWSER_HAS = """
-AbortController Array BigInt Blob Boolean CustomEvent Date Error EventTarget HTMLElement InputEvent IntersectionObserver JSON
-KeyboardEvent Map Math MessageEvent MutationObserver NaN Number Object Promise RangeError RegExp Set String TextEncoder
-URL URLSearchParams Uint32Array cancelAnimationFrame clearTimeout console crypto customElements decodeURIComponent
-document encodeURIComponent getComputedStyle history innerHeight innerWidth localStorage location matchMedia navigator
-parseInt performance requestAnimationFrame requestIdleCallback scrollTo setTimeout structuredClone window
+AbortController Array BigInt Blob Boolean CustomEvent Date Error EventTarget HTMLElement InputEvent
+IntersectionObserver JSON KeyboardEvent Map Math MessageEvent MutationObserver NaN Number Object Promise RangeError
+RegExp Set String TextEncoder URL URLSearchParams Uint32Array cancelAnimationFrame clearTimeout console crypto
+customElements decodeURIComponent document encodeURIComponent getComputedStyle history innerHeight innerWidth
+localStorage location matchMedia navigator parseInt performance requestAnimationFrame requestIdleCallback scrollTo
+setTimeout structuredClone window
 """
 BROWSER = frozenset(BROWSER_HAS.split())
 """What a browser gives our scripts under a bare name."""
