@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.drawings.drawing_list import ListedDrawing
 from macros.drawings.layouts.diagram import Diagram
+from macros.drawings.layouts.genogram import Genogram
 from macros.drawings.layouts.row import SignRow
 from macros.drawings.shelf import OF_ENGINE
 from macros.known import entry_ref
@@ -33,7 +34,9 @@ def problems_of_drawing(entry: Marked[ListedDrawing], around: Around) -> Iterato
 
 def problems_of_words(entry: Marked[ListedDrawing], diagram: Diagram) -> Iterator[Problem]:
     """Words that do not fit where they stand, and words that who listens would not hear."""
-    shown, paths = diagram.piece.words, dict(texts_in(diagram.model_dump()))
+    pointers = {path for path, _ in diagram.mentions()} if isinstance(diagram, Genogram) else set()
+    paths = {path: text for path, text in texts_in(diagram.model_dump()) if path not in pointers}
+    shown = diagram.piece.words
     for path, text in paths.items():
         for word in dict.fromkeys(word for words in shown if words.text == text for word in words.too_wide):
             message = f"'{word}' is wider than its place in the drawing"
@@ -48,9 +51,9 @@ def problems_of_words(entry: Marked[ListedDrawing], diagram: Diagram) -> Iterato
 
 
 def texts_in(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, str]]:
-    """Every text in a value, with the path to it."""
-    if isinstance(value, str):
-        yield path, value
+    """Every text and number in a value, with the path to it."""
+    if isinstance(value, str | int):
+        yield path, str(value)
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, tuple | list) else ()
     for step, one in inner:
         yield from texts_in(one, (*path, step))

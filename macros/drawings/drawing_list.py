@@ -8,6 +8,7 @@ from pydantic import RootModel
 
 from macros.drawings.layouts.columns import Columns
 from macros.drawings.layouts.crowd import Crowd
+from macros.drawings.layouts.genogram import Genogram
 from macros.drawings.layouts.levels import Levels
 from macros.drawings.layouts.listed_sign import ListedSign
 from macros.drawings.layouts.loop import Loop
@@ -30,6 +31,7 @@ ListedDrawing = Annotated[
     | Annotated[SignRow, form("layout", "row")]
     | Annotated[Columns, form("layout", "columns")]
     | Annotated[Crowd, form("layout", "crowd")]
+    | Annotated[Genogram, form("layout", "genogram")]
     | Annotated[Levels, form("layout", "levels")]
     | Annotated[Loop, form("layout", "loop")]
     | Annotated[Scenes, form("layout", "scenes")]

@@ -28,7 +28,7 @@ TEXTS = {".html", ".js", ".css", ".json", ".csv", ".svg", ".xml"}
 OF_THE_ENGINE = {"gezin", "beleid", "organisatie", "keuze van de makers", "tegen"}
 """Words of the engine itself: every tree says what the family knows (`family:`), labels have sentences, and a reader is
 told to whom to say that something is wrong."""
-CHOICES = {"picture", "mark", "who", "heart", "around", "lit"}
+CHOICES = {"picture", "mark", "who", "heart", "around", "lit", "tie", "kind"}
 """Keys of drawings under which stands one of a few words of the engine."""
 PAGE = f"""\
 ---

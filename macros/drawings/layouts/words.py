@@ -28,12 +28,12 @@ class Words:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """Where it breaks."""
-        return lines_of(self.text, self.room, self._measured)
+        return lines_of(self.text, self.room, self.measured)
 
     @property
     def too_wide(self) -> tuple[str, ...]:
         """The words that are wider than the room, and so had to be cut in two."""
-        return tuple(word for word in self.text.split() if width_of(word, self._measured) > self.room)
+        return tuple(word for word in self.text.split() if width_of(word, self.measured) > self.room)
 
     @property
     def height(self) -> float:
@@ -41,7 +41,8 @@ class Words:
         return len(self.lines) * self._leading
 
     @property
-    def _measured(self) -> float:
+    def measured(self) -> float:
+        """The size by which their width is measured."""
         return self.size * (BOLDER if self.heavy else 1)
 
     @property
