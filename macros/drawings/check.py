@@ -11,8 +11,9 @@ from macros.drawings.drawing_list import ListedDrawing
 from macros.drawings.layouts.diagram import Diagram
 from macros.drawings.layouts.genogram import Genogram
 from macros.drawings.layouts.row import SignRow
+from macros.drawings.layouts.side_by_side import SideBySide
 from macros.drawings.shelf import OF_ENGINE
-from macros.known import entry_ref
+from macros.known import entry_ref, source_ref
 from macros.noun import Around
 from macros.problems.did_you_mean import listed
 from macros.problems.problem import Problem
@@ -28,6 +29,10 @@ def problems_of_drawing(entry: Marked[ListedDrawing], around: Around) -> Iterato
     if isinstance(entry.value, SignRow):
         for number, sign in enumerate(entry.value.signs):
             yield from entry_ref(around.known, "sign", sign, entry.place("signs", number))
+    if isinstance(entry.value, SideBySide):
+        for number, row in enumerate(entry.value.rows):
+            for which, source in enumerate(row.sources):
+                yield from source_ref(around.known, source, entry.place("rows", number, "sources", which))
     if isinstance(entry.value, Diagram):
         yield from problems_of_words(entry, entry.value)
 

@@ -17,6 +17,7 @@ from macros.drawings.layouts.scenes import Scenes
 from macros.drawings.layouts.seat_sign import SeatSign
 from macros.drawings.layouts.shape_sign import ShapeSign
 from macros.drawings.layouts.sheet import Sheet
+from macros.drawings.layouts.side_by_side import SideBySide
 from macros.drawings.layouts.stairs import Stairs
 from macros.drawings.layouts.table_sign import TableSign
 from macros.drawings.layouts.timeline import Timeline
@@ -29,6 +30,7 @@ ListedDrawing = Annotated[
     | Annotated[TableSign, form("layout", "table")]
     | Annotated[SeatSign, form("layout", "seat")]
     | Annotated[SignRow, form("layout", "row")]
+    | Annotated[SideBySide, form("layout", "side-by-side")]
     | Annotated[Columns, form("layout", "columns")]
     | Annotated[Crowd, form("layout", "crowd")]
     | Annotated[Genogram, form("layout", "genogram")]

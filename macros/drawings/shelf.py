@@ -14,9 +14,13 @@ OF_ENGINE = tuple(name for name in KIND_SIGNS if name != "kind-tree")
 """The signs that an author need not list; that of going on in another tree stands only in drawings of trees."""
 
 
+IN_A_ROW = ("row", "side-by-side")
+"""The layouts of which each sign is a link to the part of the page with its name."""
+
+
 def signs_in_row(written: object) -> Parts:
     """The signs in a row as it was written; each is a link to the part of the page with its name."""
-    signs = written.get("signs") if isinstance(written, dict) and written.get("layout") == "row" else None
+    signs = written.get("signs") if isinstance(written, dict) and written.get("layout") in IN_A_ROW else None
     return tuple(map(str, signs)) if isinstance(signs, list) else ()
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from macros.drawings.drawing_list import ListedDrawing
 from macros.drawings.layouts.row import SignRow
+from macros.drawings.layouts.side_by_side import SideBySide
 from macros.drawings.outcome_kinds import KIND_SIGNS
 from macros.drawings.shelf import DRAWINGS
 from macros.drawings.sign import Drawing
@@ -35,6 +36,8 @@ def figure(spot: Spot, name: str) -> Markup:
     found = None if name in KIND_SIGNS else listed[name]
     if isinstance(found, SignRow):
         signs = [(id_, drawing(listed, id_, id_prefix=f"{prefix}-{id_}")) for id_ in found.signs]
+        if isinstance(found, SideBySide):
+            return render("side-by-side/side-by-side.html", compared=found, signs=signs, around=spot)
         return render("row/row.html", signs=signs, roomy=any(map(is_long, (one.title for _, one in signs))))
     return render("drawing/figure.html", drawing=drawing(listed, name, id_prefix=prefix))
 

@@ -9,12 +9,12 @@ from markupsafe import Markup
 from pydantic import Field, model_validator
 
 from macros.drawings.layouts.diagram import EDGE, WIDTH, Diagram
-from macros.drawings.layouts.kin.blocks import SIZE, SYMBOL
+from macros.drawings.layouts.kin.clusters import SIZE, SYMBOL
 from macros.drawings.layouts.kin.family import Couple, Family
 from macros.drawings.layouts.kin.legend import legend
 from macros.drawings.layouts.kin.lines import between, branches, faults_of_homes, house
 from macros.drawings.layouts.kin.painting import age_of, around_house, couple, sign, stroke, tie
-from macros.drawings.layouts.kin.plan import Plan, Stand, blocks_that_fit, plan_of
+from macros.drawings.layouts.kin.plan import FamilyPlan, Standing, clusters_that_fit, plan_of
 from macros.drawings.layouts.kin.rows import faults_of_names, faults_of_order, faults_of_rows, rows_of
 from macros.drawings.layouts.kin.seats import SEAT, edge, seats_on, table
 from macros.drawings.layouts.piece import Piece, beside, space, stacked, written
@@ -70,9 +70,9 @@ class Genogram(Diagram, Family):
 
 
 def _faults_of_room(family: Family) -> Iterator[FormFault]:
-    """Rows that are too wide, even with short lines and children below each other."""
+    """Generations that are too wide, even with short lines and children below each other."""
     for row in rows_of(family):
-        if blocks_that_fit(family, row, _WITHIN) is None:
+        if clusters_that_fit(family, row, _WITHIN) is None:
             first = family.names.index(row[0])
             message = f"these do not fit beside each other: {', '.join(row)}"
             help_ = "write shorter names or notes, or leave somebody out and say it in the text"
@@ -83,7 +83,7 @@ def _faults_of_houses(family: Family) -> Iterator[FormFault]:
     return faults_of_homes(plan_of(family, _X + _SIDE, _WITHIN))
 
 
-def _at_table(drawn: Genogram, plan: Plan) -> Piece:
+def _at_table(drawn: Genogram, plan: FamilyPlan) -> Piece:
     """The family on the table top, and the seats on its edge."""
     height, helpers = plan.height + 2 * _PADDING, drawn.helpers
     known = len(helpers.seats) if helpers else 0
@@ -100,7 +100,7 @@ def _at_table(drawn: Genogram, plan: Plan) -> Piece:
     return Piece(height, paint, (*words, *ages))
 
 
-def _family(plan: Plan) -> Markup:
+def _family(plan: FamilyPlan) -> Markup:
     """Houses, lines and people, each over what was painted before."""
     family, stands = plan.family, plan.stands
     houses = [around_house(house(plan, number), number) for number in range(len(family.homes))]
@@ -110,14 +110,14 @@ def _family(plan: Plan) -> Markup:
     return joined(*houses, *down, *couples, *ties, *(_person(stand, family) for stand in stands.values()))
 
 
-def _couple(one: Couple, plan: Plan) -> Markup:
+def _couple(one: Couple, plan: FamilyPlan) -> Markup:
     """Where it is broken, it is so beside the line to the children."""
     start, end = between(*(plan.stands[name] for name in one.of))
     turn = max(plan.stands[name].left for name in one.of)
     return couple(one.tie, start, end, (start[0] + turn) / 2)
 
 
-def _person(stand: Stand, family: Family) -> Markup:
+def _person(stand: Standing, family: Family) -> Markup:
     """A sign with the age in it, and below it the name and what else there is to say."""
     person, (x, _), top = stand.place.person, stand.centre, stand.top + SYMBOL + 3
     friend = person.name in family.friends

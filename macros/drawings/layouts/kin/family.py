@@ -22,7 +22,7 @@ class Brood:
     path: KeyPath
 
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30)]
+PersonName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=30)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
 Age = Annotated[int, Field(ge=0, le=120), AsWhole]
 
@@ -30,7 +30,7 @@ Age = Annotated[int, Field(ge=0, le=120), AsWhole]
 class Person(StrictModel):
     """Somebody in the family, or close to it."""
 
-    name: Name
+    name: PersonName
     """What people call them; no two have the same. A made-up name, never that of a real family."""
     age: Age | None = None
     """How old they are; it stands in their sign."""
@@ -38,25 +38,25 @@ class Person(StrictModel):
     """A square for a man or boy, a circle for a woman or girl, a diamond for who is neither, or who did not say."""
     note: Note | None = None
     """A few words below the name."""
-    beside: Name | None = None
+    beside: PersonName | None = None
     """For who is no family: the one beside whom they stand."""
 
 
 class Couple(StrictModel):
     """Two people who belong together, or did, and their children; or one parent with children."""
 
-    of: Annotated[tuple[Name, ...], Field(min_length=1, max_length=2)]
+    of: Annotated[tuple[PersonName, ...], Field(min_length=1, max_length=2)]
     """Who they are."""
     tie: Literal["parents", "married", "together", "apart"] = "parents"
     """What is between the two: parents, of whom nothing more is said, married, together, or apart."""
-    children: tuple[Name, ...] = ()
+    children: tuple[PersonName, ...] = ()
     """Their children."""
 
 
 class Tie(StrictModel):
     """A band between two people who stand beside each other."""
 
-    of: Annotated[tuple[Name, ...], Field(min_length=2, max_length=2)]
+    of: Annotated[tuple[PersonName, ...], Field(min_length=2, max_length=2)]
     """Who they are."""
     kind: Literal["strong", "tense", "broken"]
     """What it is like."""
@@ -69,11 +69,11 @@ class Family(StrictModel):
     """Everybody, those of one row in the order in which they stand, from left to right."""
     couples: tuple[Couple, ...] = ()
     """Who are a couple, or a parent, and whose children the others are."""
-    siblings: tuple[Annotated[tuple[Name, ...], Field(min_length=2)], ...] = ()
+    siblings: tuple[Annotated[tuple[PersonName, ...], Field(min_length=2)], ...] = ()
     """Brothers and sisters whose parents are not in the drawing."""
     ties: tuple[Tie, ...] = ()
     """What there is to say of how people get along."""
-    homes: Annotated[tuple[tuple[Name, ...], ...], Field(max_length=2)] = ()
+    homes: Annotated[tuple[tuple[PersonName, ...], ...], Field(max_length=2)] = ()
     """Who live in one house; a child may live in two."""
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from markupsafe import Markup
 
 from macros.drawings.layouts.kin import painting
-from macros.drawings.layouts.kin.blocks import SIZE
+from macros.drawings.layouts.kin.clusters import SIZE
 from macros.drawings.layouts.kin.family import Family
 from macros.drawings.layouts.piece import Piece, beside, stacked
 from macros.drawings.layouts.words import Words

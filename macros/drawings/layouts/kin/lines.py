@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from macros.drawings.layouts.kin.blocks import LANE, SYMBOL
+from macros.drawings.layouts.kin.clusters import LANE, SYMBOL
 from macros.drawings.layouts.kin.family import Brood
-from macros.drawings.layouts.kin.plan import LEVEL, Plan, Stand
+from macros.drawings.layouts.kin.plan import LEVEL, FamilyPlan, Standing
 from macros.drawings.svg import Point
 from macros.reading.written_form import FormFault
 
@@ -43,13 +43,13 @@ class Branch:
             yield from (((x, y), (x, at)) for x, at in tops)
 
 
-def branches(plan: Plan) -> list[Branch]:
+def branches(plan: FamilyPlan) -> list[Branch]:
     """The lines to all children; those that pass over the same place run above each other, so that none is mistaken."""
     found = [(brood, branch(plan, brood, 0)) for brood in plan.family.broods]
     return [branch(plan, brood, level_of(number, [one for _, one in found])) for number, (brood, _) in enumerate(found)]
 
 
-def branch(plan: Plan, brood: Brood, level: int) -> Branch:
+def branch(plan: FamilyPlan, brood: Brood, level: int) -> Branch:
     """The line to these children."""
     stands = [plan.stands[name] for name in brood.children]
     runs: list[tuple[float, tuple[Point, ...]]] = []
@@ -82,7 +82,7 @@ def passes_below(one: Branch, other: Branch) -> bool:
     return min(tops) <= other.origin[0] + 1
 
 
-def house(plan: Plan, number: int) -> list[Point]:
+def house(plan: FamilyPlan, number: int) -> list[Point]:
     """The corners of the dotted line around who live in one house."""
     rim, side = _RIM - _INSET * number, _SIDE - _INSET * number
     pieces = [(line[0].edges(side)[0], line[-1].edges(side)[1], line) for line in those_in(plan, number)]
@@ -96,24 +96,24 @@ def house(plan: Plan, number: int) -> list[Point]:
     return [*right, (pieces[-1][1], foot), (pieces[-1][0], foot), *reversed(left)]
 
 
-def those_in(plan: Plan, number: int) -> list[list[Stand]]:
+def those_in(plan: FamilyPlan, number: int) -> list[list[Standing]]:
     """Who live in this house, line by line."""
     home = plan.family.homes[number]
     lines = ([stand for stand in line if stand.place.person.name in home] for line in plan.lines)
     return [line for line in lines if line]
 
 
-def top_of(line: list[Stand]) -> float:
+def top_of(line: list[Standing]) -> float:
     """Above the signs."""
     return min(stand.top for stand in line)
 
 
-def bottom_of(line: list[Stand]) -> float:
+def bottom_of(line: list[Standing]) -> float:
     """Below the lowest words."""
     return max(stand.bottom for stand in line)
 
 
-def faults_of_homes(plan: Plan) -> Iterator[FormFault]:
+def faults_of_homes(plan: FamilyPlan) -> Iterator[FormFault]:
     """Houses of which the people do not stand together, so that a line around them would hold others too."""
     for number, home in enumerate(plan.family.homes):
         lines = those_in(plan, number)
@@ -128,7 +128,7 @@ def faults_of_homes(plan: Plan) -> Iterator[FormFault]:
             yield FormFault(("homes", number), "split-home", message, help=help_)
 
 
-def between(one: Stand, other: Stand) -> tuple[Point, Point]:
+def between(one: Standing, other: Standing) -> tuple[Point, Point]:
     """From the side of one sign to that of the other."""
     first, second = sorted((one, other), key=lambda stand: stand.left)
     return (first.centre[0] + SYMBOL / 2, first.centre[1]), (second.centre[0] - SYMBOL / 2, second.centre[1])

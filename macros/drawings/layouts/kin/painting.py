@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup
 
-from macros.drawings.layouts.kin.blocks import SIZE, SYMBOL
+from macros.drawings.layouts.kin.clusters import SIZE, SYMBOL
 from macros.drawings.layouts.words import Words
 from macros.drawings.lines import turning
 from macros.drawings.sign import GROUND, INK, PETROL, SUN, joined

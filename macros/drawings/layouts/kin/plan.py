@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from macros.drawings.layouts.kin.blocks import ROOMS, SYMBOL, Block, Place, blocks_of
+from macros.drawings.layouts.kin.clusters import ROOMS, SYMBOL, Cluster, Portrait, clusters_of
 from macros.drawings.layouts.kin.family import Brood, Family
-from macros.drawings.layouts.kin.rows import Rows, rows_of
+from macros.drawings.layouts.kin.rows import Generations, rows_of
 from macros.drawings.layouts.kin.settling import settled
 from macros.drawings.svg import Point
 
@@ -21,10 +21,10 @@ _ABOVE = 20.0
 
 
 @dataclass(frozen=True)
-class Stand:
+class Standing:
     """Where somebody stands: their place, its left and right side, the top of their sign, and the line they are in."""
 
-    place: Place
+    place: Portrait
     left: float
     right: float
     top: float
@@ -47,14 +47,14 @@ class Stand:
 
 
 @dataclass(frozen=True)
-class Plan:
+class FamilyPlan:
     """Where everybody in a family stands."""
 
     family: Family
-    stands: dict[str, Stand]
+    stands: dict[str, Standing]
 
     @cached_property
-    def lines(self) -> list[list[Stand]]:
+    def lines(self) -> list[list[Standing]]:
         """Who stand beside each other, from the top down and from left to right."""
         there = sorted(self.stands.values(), key=lambda stand: (stand.line, stand.left))
         return [[one for one in there if one.line == line] for line in range(there[-1].line + 1)]
@@ -64,16 +64,16 @@ class Plan:
         """Down to below the lowest words."""
         return max(stand.bottom for stand in self.stands.values())
 
-    def moved(self, down: float) -> Plan:
+    def moved(self, down: float) -> FamilyPlan:
         """The same, further down."""
-        return Plan(self.family, {name: replace(one, top=one.top + down) for name, one in self.stands.items()})
+        return FamilyPlan(self.family, {name: replace(one, top=one.top + down) for name, one in self.stands.items()})
 
     def origin(self, brood: Brood) -> Point | None:
         """Where the line to these children begins: between their parents, or below the one that they have."""
         return origin_of(brood.parents, self.stands)
 
 
-def origin_of(parents: Sequence[str], stands: dict[str, Stand]) -> Point | None:
+def origin_of(parents: Sequence[str], stands: dict[str, Standing]) -> Point | None:
     """Between two people who stand beside each other, or below the words of one; None for nobody."""
     there = sorted((stands[name] for name in parents), key=lambda stand: stand.left)
     if not there:
@@ -81,38 +81,38 @@ def origin_of(parents: Sequence[str], stands: dict[str, Stand]) -> Point | None:
     return (there[0].right, there[0].centre[1]) if len(there) > 1 else (there[0].centre[0], there[0].bottom + 2)
 
 
-def blocks_that_fit(family: Family, row: tuple[str, ...], width: float) -> list[Block] | None:
-    """The blocks of a row, in as few lines and with as much room for names as there is; None when it does not fit."""
+def clusters_that_fit(family: Family, row: tuple[str, ...], width: float) -> list[Cluster] | None:
+    """The clusters of a row, in as few lines and with as much room for names as there is; None when it does not fit."""
     for lines in range(1, len(row) + 1):
         for room in ROOMS:
-            blocks = blocks_of(family, row, room, lines)
-            rest = width - sum(block.width for block in blocks)
+            clusters = clusters_of(family, row, room, lines)
+            rest = width - sum(cluster.width for cluster in clusters)
             if rest >= 0:
-                spread = min(_SPREAD, rest / sum(len(block.columns) for block in blocks))
-                return [replace(block, spread=spread) for block in blocks]
+                spread = min(_SPREAD, rest / sum(len(cluster.columns) for cluster in clusters))
+                return [replace(cluster, spread=spread) for cluster in clusters]
     return None
 
 
-def plan_of(family: Family, left: float, width: float) -> Plan:
+def plan_of(family: Family, left: float, width: float) -> FamilyPlan:
     """Where everybody stands between these sides, from the top down; for a family of which every row fits."""
     rows = rows_of(family)
-    fitting = [blocks_that_fit(family, row, width) or [] for row in rows]
+    fitting = [clusters_that_fit(family, row, width) or [] for row in rows]
     starts = _starts(family, rows, fitting, (left, left + width))
-    stands: dict[str, Stand] = {}
+    stands: dict[str, Standing] = {}
     top, line = (_ABOVE if any(brood.children[0] in rows[0] for brood in family.broods) else 0.0), 0
-    for level, blocks in enumerate(fitting):
+    for level, clusters in enumerate(fitting):
         top += 0 if level == 0 else GUTTER + LEVEL * (_passing(family, rows[level]) - 1)
-        for number in range(max(len(block.lines) for block in blocks)):
+        for number in range(max(len(cluster.lines) for cluster in clusters)):
             there = [
-                Stand(place, start + at, start + at + wide, top, line)
-                for block, start in zip(blocks, starts[level], strict=True)
-                for place, which, at, wide in block.places()
+                Standing(place, start + at, start + at + wide, top, line)
+                for cluster, start in zip(clusters, starts[level], strict=True)
+                for place, which, at, wide in cluster.places()
                 if which == number
             ]
             stands |= {stand.place.person.name: stand for stand in there}
             top, line = max(stand.bottom for stand in there) + BRANCH, line + 1
         top -= BRANCH
-    return Plan(family, stands)
+    return FamilyPlan(family, stands)
 
 
 def _passing(family: Family, row: tuple[str, ...]) -> int:
@@ -120,31 +120,31 @@ def _passing(family: Family, row: tuple[str, ...]) -> int:
     return max(1, sum(brood.children[0] in row for brood in family.broods))
 
 
-def _starts(family: Family, rows: Rows, blocks: list[list[Block]], limits: Point) -> list[list[float]]:
-    """Where each block of each row begins: the widest row in the middle, the others as near to their own as can be."""
-    widths = [[block.width for block in row] for row in blocks]
+def _starts(family: Family, rows: Generations, clustered: list[list[Cluster]], limits: Point) -> list[list[float]]:
+    """Where each cluster begins: those of the widest row in the middle, the others as near to their own as can be."""
+    widths = [[cluster.width for cluster in row] for row in clustered]
     first = max(range(len(rows)), key=lambda level: sum(widths[level]))
     starts: dict[int, list[float]] = {first: settled(widths[first], [None] * len(widths[first]), *limits)}
     order = [*range(first + 1, len(rows)), *range(first - 1, -1, -1)]
     for level in order:
         known = level - 1 if level > first else level + 1
-        there = _sides(blocks[known], starts[known])
-        wishes = [_wish(family, block, there) for block in blocks[level]]
+        there = _sides(clustered[known], starts[known])
+        wishes = [_wish(family, cluster, there) for cluster in clustered[level]]
         starts[level] = settled(widths[level], wishes, *limits)
     return [starts[level] for level in range(len(rows))]
 
 
-def _sides(blocks: list[Block], starts: list[float]) -> dict[str, tuple[float, float]]:
+def _sides(clusters: list[Cluster], starts: list[float]) -> dict[str, tuple[float, float]]:
     return {
         place.person.name: (start + at, start + at + wide)
-        for block, start in zip(blocks, starts, strict=True)
-        for place, _, at, wide in block.places()
+        for cluster, start in zip(clusters, starts, strict=True)
+        for place, _, at, wide in cluster.places()
     }
 
 
-def _wish(family: Family, block: Block, there: dict[str, tuple[float, float]]) -> float | None:
-    """Where a block would begin if its lines to the row that stands already were as straight as can be."""
-    own = _sides([block], [0])
+def _wish(family: Family, cluster: Cluster, there: dict[str, tuple[float, float]]) -> float | None:
+    """Where a cluster would begin if its lines to the row that stands already were as straight as can be."""
+    own = _sides([cluster], [0])
     wishes = []
     for brood in family.broods:
         for these, those in ((brood.children, brood.parents), (brood.parents, brood.children)):

@@ -10,13 +10,13 @@ from macros.drawings.layouts.kin.family import Brood, Family
 from macros.problems.did_you_mean import listed, suggestion
 from macros.reading.written_form import FormFault, KeyPath
 
-Step = tuple[str, str, int, KeyPath]
+OnRow = tuple[str, str, int, KeyPath]
 """Somebody, how many rows lower somebody else stands, and where that was written."""
-Rows = tuple[tuple[str, ...], ...]
+Generations = tuple[tuple[str, ...], ...]
 """Who stands on each row, from the top down and from left to right."""
 
 
-def rows_of(family: Family) -> Rows:
+def rows_of(family: Family) -> Generations:
     """Everybody on a row; for a family without faults."""
     heights = heights_of(family)
     least = min(heights.values())
@@ -61,7 +61,7 @@ def heights_of(family: Family) -> dict[str, int]:
     return heights
 
 
-def steps_in(family: Family) -> Iterator[Step]:
+def steps_in(family: Family) -> Iterator[OnRow]:
     """Everything that says on which row people stand."""
     for number, couple in enumerate(family.couples):
         yield from ((*pair, 0, ("couples", number, "of")) for pair in pairwise(couple.of))

@@ -10,7 +10,7 @@ _HARDLY = 0.01
 
 
 @dataclass
-class _Group:
+class _Run:
     """Things that touch: where they begin, how wide they are together, and how much their wish weighs."""
 
     start: float
@@ -21,9 +21,9 @@ class _Group:
 
 def settled(widths: Sequence[float], wishes: Sequence[float | None], low: float, high: float) -> list[float]:
     """Where each begins: in order, without overlap, between these limits; None is no wish of its own."""
-    groups: list[_Group] = []
+    groups: list[_Run] = []
     for width, wish in zip(widths, _filled(widths, wishes, (low + high - sum(widths)) / 2), strict=True):
-        groups.append(_Group(wish[0], width, wish[1], [width]))
+        groups.append(_Run(wish[0], width, wish[1], [width]))
         while len(groups) > 1 and groups[-2].start + groups[-2].width > groups[-1].start:
             groups[-2:] = [_joined(*groups[-2:])]
     _between(groups, low, high)
@@ -51,14 +51,14 @@ def _filled(widths: Sequence[float], wishes: Sequence[float | None], otherwise: 
     return filled
 
 
-def _joined(left: _Group, right: _Group) -> _Group:
+def _joined(left: _Run, right: _Run) -> _Run:
     """Two groups that got in each other's way, as near as they can be to what both wish."""
     weight = left.weight + right.weight
     start = (left.start * left.weight + (right.start - left.width) * right.weight) / weight
-    return _Group(start, left.width + right.width, weight, left.members + right.members)
+    return _Run(start, left.width + right.width, weight, left.members + right.members)
 
 
-def _between(groups: list[_Group], low: float, high: float) -> None:
+def _between(groups: list[_Run], low: float, high: float) -> None:
     """Pushes what sticks out back between the limits, and what is in its way along with it."""
     for group in groups:
         group.start = low = max(group.start, low)

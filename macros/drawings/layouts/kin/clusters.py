@@ -1,4 +1,4 @@
-"""People of one row in blocks that stay together, each person with the words below their sign."""
+"""People of one row in clusters that stay together, each person with the words below their sign."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROOMS = (_MOST, 92.0, LEAST - 2 * MARGIN)
 
 
 @dataclass(frozen=True)
-class Place:
+class Portrait:
     """Somebody with the words below their sign."""
 
     person: Person
@@ -46,10 +46,10 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Block:
+class Cluster:
     """People who stay beside each other, in one line; or children of the same parents, in as many as they need."""
 
-    lines: tuple[tuple[Place, ...], ...]
+    lines: tuple[tuple[Portrait, ...], ...]
     lane: float = 0
     spread: float = 0
     """How much wider than it needs each place is."""
@@ -65,8 +65,8 @@ class Block:
         """How wide it is."""
         return self.lane + sum(self.columns)
 
-    def places(self) -> Iterator[tuple[Place, int, float, float]]:
-        """Each place, in which line, where it begins from the left of the block, and how wide it is."""
+    def places(self) -> Iterator[tuple[Portrait, int, float, float]]:
+        """Each place, in which line, where it begins from the left of the cluster, and how wide it is."""
         for number, line in enumerate(self.lines):
             left = self.lane
             for place, width in zip(line, self.columns, strict=False):
@@ -74,16 +74,16 @@ class Block:
                 left += width
 
 
-def blocks_of(family: Family, row: tuple[str, ...], room: float, lines: int) -> list[Block]:
-    """The blocks of a row, when a name may take this much room and children may stand in so many lines."""
+def clusters_of(family: Family, row: tuple[str, ...], room: float, lines: int) -> list[Cluster]:
+    """The clusters of a row, when a name may take this much room and children may stand in so many lines."""
     people = {person.name: person for person in family.people}
-    blocks = []
+    clusters = []
     for names, brood in parts_of(family, row):
         places = tuple(placed(people[name], room) for name in names)
         each = -(-len(places) // lines) if brood else len(places)
         rows = tuple(places[start : start + each] for start in range(0, len(places), each))
-        blocks.append(Block(rows, LANE if len(rows) > 1 else 0))
-    return blocks
+        clusters.append(Cluster(rows, LANE if len(rows) > 1 else 0))
+    return clusters
 
 
 def parts_of(family: Family, row: tuple[str, ...]) -> Iterator[tuple[list[str], Brood | None]]:
@@ -114,7 +114,7 @@ def beside_each_other(family: Family) -> Iterator[tuple[str, ...]]:
     yield from ((person.beside, person.name) for person in family.people if person.beside)
 
 
-def placed(person: Person, room: float) -> Place:
+def placed(person: Person, room: float) -> Portrait:
     """Somebody with their name and what else there is to say, in lines that fit the room where words allow it."""
     whole, note = width_of(person.name, SIZE * BOLDER), person.note or ""
     widest = max(width_of(word, SIZE * BOLDER) for word in person.name.split())
@@ -123,4 +123,4 @@ def placed(person: Person, room: float) -> Place:
     words = [Words(person.name, least, SIZE, heavy=True)]
     if note:
         words.append(Words(note, max(least, min(room, width_of(note, SIZE))), SIZE))
-    return Place(person, tuple(words))
+    return Portrait(person, tuple(words))
