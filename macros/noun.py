@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from macros.html.links import Link, file_link, link
+from macros.html.links import NAMELESS, Link, Site, file_link, link
 from macros.known import Known, Names
 from macros.language.fields import Id
 from macros.language.review import Calendar, Reviewed
@@ -133,6 +133,8 @@ class Spot:
     """The number of a source on this page."""
     path: str = ""
     """The path of the page under `content/`."""
+    site: Site = NAMELESS
+    """The whole handbook as paper speaks of it."""
     drawn: int = 0
 
     def link(self, target: str) -> str:
@@ -149,10 +151,14 @@ class Spot:
         return f"d{self.drawn}"
 
     def to_entry(self, noun: str, id_: str) -> str:
-        """The address of an entry in the whole list of its kind."""
+        """The address of an entry in the whole list of its kind, seen from this page."""
+        return self.link(f"{self.list_page(noun)}#{id_}")
+
+    def list_page(self, noun: str) -> str:
+        """The path of the page that shows the whole list of this kind. Raises KeyError when none does."""
         page = self.known.list_pages[noun]
         self.library.reads.note(("list page", noun), lambda _, known: known.list_pages.get(noun), page)
-        return self.link(f"{page}#{id_}")
+        return page
 
     def numbers(self, sources: Iterable[str]) -> Markup:
         """The numbers of these sources, side by side and yet each large enough for a finger."""

@@ -29,10 +29,13 @@ def problems_of_drawing(entry: Marked[ListedDrawing], around: Around) -> Iterato
     if isinstance(entry.value, SignRow):
         for number, sign in enumerate(entry.value.signs):
             yield from entry_ref(around.known, "sign", sign, entry.place("signs", number))
-    if isinstance(entry.value, SideBySide):
+    elif isinstance(entry.value, SideBySide):
         for number, row in enumerate(entry.value.rows):
             for which, source in enumerate(row.sources):
                 yield from source_ref(around.known, source, entry.place("rows", number, "sources", which))
+    else:
+        for number, source in enumerate(entry.value.sources or ()):
+            yield from source_ref(around.known, source, entry.place("sources", number))
     if isinstance(entry.value, Diagram):
         yield from problems_of_words(entry, entry.value)
 

@@ -39,7 +39,9 @@ def figure(spot: Spot, name: str) -> Markup:
         if isinstance(found, SideBySide):
             return render("side-by-side/side-by-side.html", compared=found, signs=signs, around=spot)
         return render("row/row.html", signs=signs, roomy=any(map(is_long, (one.title for _, one in signs))))
-    return render("drawing/figure.html", drawing=drawing(listed, name, id_prefix=prefix))
+    shown, sources = drawing(listed, name, id_prefix=prefix), (found.sources if found else None) or ()
+    paper = {"site": spot.site, "address": spot.site.address(spot.path), "qr": ""}
+    return render("drawing/figure.html", drawing=shown, numbers=sources and spot.numbers(sources), **paper)
 
 
 def is_long(title: str) -> bool:

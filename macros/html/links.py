@@ -15,6 +15,26 @@ class Link:
     url: str
 
 
+@dataclass(frozen=True)
+class Site:
+    """The handbook as paper speaks of it."""
+
+    name: str = ""
+    """What it is called."""
+    edition: str = ""
+    """The day of this edition, in words; '' where the handbook does not say."""
+    url: str = ""
+    """Where it will stand; '' where nobody said so, and then no page has a whole address."""
+
+    def address(self, target: str) -> str:
+        """The whole address of a page (a path under `content/`, perhaps with `#part`), or ''."""
+        return f"{self.url}{link('', target)}" if self.url else ""
+
+
+NAMELESS = Site()
+"""A handbook that is not being built."""
+
+
 def file_link(source: str, target: str) -> str:
     """The relative address from a page (a path under `content/`) to a file that is not a page."""
     return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))

@@ -31,6 +31,11 @@ def label_box(spot: Spot, name: str) -> Markup:
     return labels.label_box(name, own, spot.label_address(name))
 
 
+def writing_lines(_: Spot) -> Markup:
+    """Lines to write on, on paper alone."""
+    return render("print/lines.html")
+
+
 def freshness(spot: Spot) -> Markup:
     """How old everything is: what asks for attention first on top, a part for each noun that grows old."""
     every = [dated for noun in spot.nouns for dated in noun.dated(spot, spot.library.on(noun.shelf))]

@@ -40,6 +40,7 @@ PAGE = Noun(
         Word("search_field", late("pages.ways_in", "search_field"), ids=("hb-ask",)),
         Word("most_asked", late("pages.ways_in", "most_asked")),
         Word("tree_picker", late("pages.ways_in", "tree_picker"), heading=2, ids=("wanneer-{tree}",)),
+        Word("writing_lines", late("pages.components", "writing_lines"), in_text=True),
         Word(
             MY_LEARNING,
             late("pages.components", "my_learning"),

@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.handbook import Handbook
 from macros.html.dutch import day
+from macros.html.links import Site
 from macros.html.reviews import who_read
 from macros.html.slots import SlotExtension
 from macros.html.templates import FRONT_END
@@ -35,6 +36,7 @@ from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
 from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, shell_files, with_own_files, write_files
 from macros.site.page_maker import PageMaker
+from macros.site.print_ways import with_print_ways
 from macros.site.search_entries import SearchEntry, entries_of
 from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
 from macros.site.server_files import server_files
@@ -112,6 +114,7 @@ class Build:
         for_readers = [(title, path) for title, path in joining if path not in self.for_editors]
         config.nav = with_all_pages(menu_of(library.mkdocs), for_readers)
         config.extra.update(edition_of(library.mkdocs))
+        self.maker.site = site_of(config)
         return config
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
@@ -163,7 +166,8 @@ class Build:
         if label := page.meta.get("label"):
             page.meta["label_tag"] = self.maker.spot.label(label)
         page.present_anchor_ids = self.anchors_of(page, html)
-        return with_way_back(in_frames(html), page.file.src_uri, self.maker.known)
+        html = with_print_ways(in_frames(html), self.maker.site, page.file.src_uri, self.title)
+        return with_way_back(html, page.file.src_uri, self.maker.known)
 
     def anchors_of(self, page: Page, html: str) -> set[str] | None:
         """The ids to which MkDocs may let links lead, those in our words too; None for a page that is made.
@@ -207,6 +211,12 @@ class Build:
         server = server_files(self.inline.values())
         for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
             (site / name).write_text(text, encoding="utf-8")
+
+
+def site_of(config: MkDocsConfig) -> Site:
+    """The handbook as paper speaks of it."""
+    edition = config.extra.get("edition")
+    return Site(config.site_name, day(edition.date) if edition else "", config.site_url or "")
 
 
 def is_left_out(path: str, config: MkDocsConfig) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup
 
 from macros.handbook import Handbook
+from macros.html.links import NAMELESS
 from macros.html.slots import Slots
 from macros.known import Known
 from macros.noun import Spot
@@ -27,6 +28,7 @@ class PageMaker:
         self.reads: dict[str, Reads] = {}
         self.slots = Slots()
         self.citations = Citations()
+        self.site = NAMELESS
         self.take(handbook, known_in(handbook.library))
         self.start("")
 
@@ -44,7 +46,7 @@ class PageMaker:
         self.citations.clear()
         library = WatchedLibrary.around(self.handbook.library)
         self.reads[path] = library.reads
-        self.spot = Spot(library, NOUNS, self.known, self.handbook.today, self.citation, path)
+        self.spot = Spot(library, NOUNS, self.known, self.handbook.today, self.citation, path, self.site)
 
     def macros(self) -> dict[str, Callable[..., str]]:
         """Every word of ours as the function behind it."""

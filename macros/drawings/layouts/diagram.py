@@ -10,7 +10,7 @@ from pydantic import StringConstraints
 from macros.drawings.layouts.piece import Piece
 from macros.drawings.sign import Drawing
 from macros.drawings.svg import Paint, element, number
-from macros.language.fields import Phrase, Sentence, StrictModel, Title
+from macros.language.fields import Phrase, Sentence, SourceRefs, StrictModel, Title
 
 WIDTH = 320
 """As wide as the text on a phone of 360 px, so that the letters are there as large as they are here."""
@@ -38,6 +38,8 @@ class Diagram(StrictModel, ABC):
     """What stands below it."""
     description: AllThatItSays
     """All that it says, for who listens: every word that stands in it too."""
+    sources: SourceRefs | None = None
+    """Where what it says comes from; their numbers stand below it, and it takes them along when it is printed alone."""
 
     @property
     @abstractmethod

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from markupsafe import Markup
 
 from macros.drawings.sign import Drawing, Sign
-from macros.language.fields import Sentence, StrictModel, Title
+from macros.language.fields import Sentence, SourceRefs, StrictModel, Title
 
 
 class ListedSign(StrictModel, ABC):
@@ -17,6 +17,8 @@ class ListedSign(StrictModel, ABC):
     """What it stands for."""
     description: Sentence
     """What there is to see, for who listens."""
+    sources: SourceRefs | None = None
+    """Where what it says comes from; their numbers stand below it, and it takes them along when it is printed alone."""
 
     @property
     @abstractmethod

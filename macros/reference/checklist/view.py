@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from macros.html.qr_code import qr_code
 from macros.html.templates import render
 from macros.language.label import LABELS
 from macros.noun import Spot
@@ -24,6 +25,8 @@ def checklists_list(spot: Spot) -> Markup:
 
 
 def shown(spot: Spot, id_: str, entry: Checklist, *, whole_list: bool) -> Markup:
-    """One checklist."""
+    """One checklist; on paper with the address at which it stands among all of them, as a code too."""
+    address = spot.site.address(f"{spot.list_page('checklist')}#{id_}")
     values = {"id": id_, "checklist": entry, "around": spot, "labels": LABELS, "whole_list": whole_list}
-    return render("checklist/checklist.html", **values)
+    paper = {"site": spot.site, "address": address, "qr": qr_code(address, "QR-code met het adres van deze kaart")}
+    return render("checklist/checklist.html", **values, **paper)
