@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from macros.drawings.drawing_list import ListedDrawing
+from macros.drawings.layouts.diagram import Diagram
 from macros.drawings.layouts.row import SignRow
 from macros.drawings.layouts.side_by_side import SideBySide
 from macros.drawings.outcome_kinds import KIND_SIGNS
@@ -41,7 +42,8 @@ def figure(spot: Spot, name: str) -> Markup:
         return render("row/row.html", signs=signs, roomy=any(map(is_long, (one.title for _, one in signs))))
     shown, sources = drawing(listed, name, id_prefix=prefix), (found.sources if found else None) or ()
     paper = {"site": spot.site, "address": spot.site.address(spot.path), "qr": ""}
-    return render("drawing/figure.html", drawing=shown, numbers=sources and spot.numbers(sources), **paper)
+    words = "" if isinstance(found, Diagram) else shown.description
+    return render("drawing/figure.html", drawing=shown, words=words, numbers=sources and spot.numbers(sources), **paper)
 
 
 def is_long(title: str) -> bool:

@@ -21,7 +21,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.handbook import Handbook
 from macros.html.dutch import day
-from macros.html.links import Site
 from macros.html.reviews import who_read
 from macros.html.slots import SlotExtension
 from macros.html.templates import FRONT_END
@@ -36,7 +35,7 @@ from macros.site.made_pages import made_pages, page_texts, site_files
 from macros.site.navigation import with_all_pages
 from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, shell_files, with_own_files, write_files
 from macros.site.page_maker import PageMaker
-from macros.site.print_ways import with_print_ways
+from macros.site.print_ways import site_of, with_print_ways
 from macros.site.search_entries import SearchEntry, entries_of
 from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
 from macros.site.server_files import server_files
@@ -211,12 +210,6 @@ class Build:
         server = server_files(self.inline.values())
         for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
             (site / name).write_text(text, encoding="utf-8")
-
-
-def site_of(config: MkDocsConfig) -> Site:
-    """The handbook as paper speaks of it."""
-    edition = config.extra.get("edition")
-    return Site(config.site_name, day(edition.date) if edition else "", config.site_url or "")
 
 
 def is_left_out(path: str, config: MkDocsConfig) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mkdocs.config.defaults import MkDocsConfig
+
+from macros.html.dutch import day
 from macros.html.links import Site
 from macros.html.qr_code import qr_code
 from macros.html.templates import render
@@ -12,6 +15,12 @@ FOLDED = re.compile(r'<details class="note\b.*?</details>', re.DOTALL)
 PART = re.compile(r"<h2\b")
 LEADS_TO_SOURCE = re.compile(r'href="#(bron-\d+)"')
 SOURCE = re.compile(r'<li id="(bron-\d+)"')
+
+
+def site_of(config: MkDocsConfig) -> Site:
+    """The handbook as paper speaks of it."""
+    edition = config.extra.get("edition")
+    return Site(config.site_name, day(edition.date) if edition else "", config.site_url or "")
 
 
 def with_print_ways(html: str, site: Site, path: str, title: str) -> str:

@@ -94,6 +94,7 @@ DOORS = {
     "markupsafe": ("html/", "made.py", "noun.py", "word.py", "site/", *OF_NOUNS),
     "mkdocs": ("site_hooks.py", "site/"),
     "pydantic": ("conditions/", "exporting/", "language/", "reading/", "shelf.py", *OF_NOUNS),
+    "segno": ("html/qr_code.py",),
     "selectolax": ("site/read_html.py",),
     "watchdog": ("site/live_server.py",),
     "yaml": ("reading/marked_yaml.py",),

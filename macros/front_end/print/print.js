@@ -44,15 +44,14 @@
     document.querySelector(".hb-print__alone")?.remove();
   }
 
-  /** A sheet with as many copies of this as it asks for, lying if it is wider than it is tall, and the sources that it cites. */
+  /** A sheet with as many copies of this as it asks for, lying if it is wider than it is tall, and, where it has room for them, its sources. */
   function alone(thing) {
     const sheet = document.createElement("div");
     const copies = Number(thing.dataset.copies);
     sheet.classList.add("md-typeset", "hb-print__alone");
     sheet.classList.toggle("hb-print__alone--pair", copies > 1);
     sheet.classList.toggle("hb-print__alone--wide", copies > 1 || isWide(thing));
-    for (let n = 0; n < copies; n += 1) sheet.append(withoutButtons(thing.cloneNode(true)));
-    if (copies === 1) sheet.append(...sourcesOf(thing));
+    for (let n = 0; n < copies; n += 1) sheet.append(copyOf(thing));
     return sheet;
   }
 
@@ -61,24 +60,22 @@
     return width > height;
   }
 
-  function withoutButtons(copy) {
-    for (const element of copy.querySelectorAll("handbook-print")) element.remove();
+  function copyOf(thing) {
+    const copy = thing.cloneNode(true);
+    copy.querySelector("handbook-print").remove();
+    copy.querySelector("[data-sources]")?.append(...sourcesOf(thing));
     return copy;
   }
 
   /** The lines of the list at the foot of the page to which its numbers lead, with those numbers. */
   function sourcesOf(thing) {
-    const links = [...thing.querySelectorAll(".hb-cite a")];
-    const lines = new Set(links.map((link) => document.querySelector(link.hash)).filter(Boolean));
-    if (!lines.size) return [];
-    const list = document.createElement("ol");
-    list.className = "hb-sources";
-    for (const line of lines) {
+    const cited = new Set([...thing.querySelectorAll(".hb-cite a")].map((link) => link.hash.slice(1)));
+    return [...document.querySelectorAll(".hb-sources > ol > li")].flatMap((line, place) => {
+      if (!cited.has(line.id)) return [];
       const copy = line.cloneNode(true);
-      copy.value = [...line.parentNode.children].indexOf(line) + 1;
-      list.append(copy);
-    }
-    return [list];
+      copy.value = place + 1;
+      return [copy];
+    });
   }
 
   customElements.define("handbook-print", HandbookPrint);
