@@ -103,13 +103,11 @@ class Build:
         config.theme.dirs.insert(0, str(FRONT_END / "theme"))
         config.extra_css.insert(0, SHELL_STYLE)
         config.extra_javascript.insert(0, SHELL_SCRIPT)
-        extensions: list[Any] = config["markdown_extensions"]
-        extensions.append(SlotExtension(self.maker.slots))
+        config["markdown_extensions"].append(SlotExtension(self.maker.slots))
         library = self.handbook.library
-        made = [page for _, page in made_pages(library)]
         own = {path: page.front_matter.title for path, page in library.on(PAGES).items()}
         joining = [(title, path) for path, title in own.items() if not is_left_out(path, config)]
-        joining += [(page.title, page.path) for page in made if page.in_menu]
+        joining += [(page.title, page.path) for _, page in made_pages(library) if page.in_menu]
         for_readers = [(title, path) for title, path in joining if path not in self.for_editors]
         config.nav = with_all_pages(menu_of(library.mkdocs), for_readers)
         config.extra.update(edition_of(library.mkdocs))
@@ -207,8 +205,8 @@ class Build:
         """Write what is made from all pages together: the index for search, and the policies for a server."""
         entries = [entry for found in self.entries.values() for entry in found]
         index = index_of(entries, self.search_config, self.handbook.library.values(SEARCH_WORDS))
-        server = server_files(self.inline.values())
-        for name, text in {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server}.items():
+        texts = {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server_files(self.inline.values())}
+        for name, text in texts.items():
             (site / name).write_text(text, encoding="utf-8")
 
 
