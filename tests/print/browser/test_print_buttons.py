@@ -148,7 +148,7 @@ def test_a_card_prints_from_the_page_that_explains_it(open_page: OpenPage) -> No
 def test_a_drawing_prints_alone(box: str, lies: str, open_page: OpenPage) -> None:
     """On one sheet, by its shape, with its name, its source with the number it has here, and where it comes from."""
     page = with_noted_dialog(open_page(PAGE, DESK))
-    figure = page.locator("figure", has_text="Verhuizen in drie dozen")
+    figure = page.locator("[data-copies]", has_text="Verhuizen in drie dozen")
     figure.locator("svg").evaluate("(svg, box) => svg.setAttribute('viewBox', box)", box)
     figure.get_by_role("button", name=re.compile("Print alleen de plaat.*Verhuizen")).click()
     assert sheets(page) == [lies]
