@@ -29,11 +29,11 @@ def problems_of_drawing(entry: Marked[ListedDrawing], around: Around) -> Iterato
     if isinstance(entry.value, SignRow):
         for number, sign in enumerate(entry.value.signs):
             yield from entry_ref(around.known, "sign", sign, entry.place("signs", number))
-    elif isinstance(entry.value, SideBySide):
+    if isinstance(entry.value, SideBySide):
         for number, row in enumerate(entry.value.rows):
             for which, source in enumerate(row.sources):
                 yield from source_ref(around.known, source, entry.place("rows", number, "sources", which))
-    else:
+    if not isinstance(entry.value, SignRow):
         for number, source in enumerate(entry.value.sources or ()):
             yield from source_ref(around.known, source, entry.place("sources", number))
     if isinstance(entry.value, Diagram):

@@ -81,7 +81,7 @@ def test_the_sitemap_does_not_list_it(site: Path) -> None:
     listed = (site / "sitemap.xml").read_bytes()
     assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()) == listed
     assert listed.startswith(b'<?xml version="1.0" encoding="UTF-8"?>')
-    found = set(re.findall(r"<loc>https://example\.org/(.*?)</loc>", listed.decode()))
+    found = set(re.findall(r"<loc>https://handboek\.example/(.*?)</loc>", listed.decode()))
     assert {address or "index.html" for address in found} == all_pages(site) - for_editors(MADE_UP)
 
 
