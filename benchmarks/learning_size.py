@@ -44,7 +44,7 @@ OTHERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 """The package of each other, with the files that a page loads."""
 LATER = re.compile(r'data-hb-later="([^"]+)"')
 """What a page asks for once it is there, for what a reader comes to last."""
-SHELL = ("shell.css", "shell.js", "iframe-worker.js")
+SHELL = ("shell.css", "shell.js")
 KILO = 1000
 
 

@@ -19,7 +19,7 @@ from macros.language.fields import Id
 from macros.language.review import Calendar, Reviewed
 from macros.language.settings import Settings
 from macros.library import Library
-from macros.made import DatedList, KeptRow, MadePage
+from macros.made import DatedList, KeptRow, MadePage, Sought
 from macros.problems.problem import Problem
 from macros.reads import WatchedLibrary
 from macros.shelf import Shelf
@@ -104,6 +104,8 @@ class Noun(Generic[Entry]):
     """What it says at an outcome of a tree, which is given as `tree#outcome`."""
     place: Callable[[Spot, str], Link] | None = None
     """Where a reader finds the entry with this id (or a part of it: `id#part`), for who may point at it."""
+    sought: Sought | None = None
+    """How search shows its entries; those of a noun without it stand only on the pages of others."""
     prose: Callable[[Entry], Iterable[str]] | None = None
     """What a reader of an entry reads, without any markup."""
     new: New | None = None

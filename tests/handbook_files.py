@@ -141,7 +141,7 @@ site_name: Een handboek
 docs_dir: content
 use_directory_urls: false
 theme: {name: material}
-plugins: [search, macros]
+plugins: [macros]
 nav:
   - Start: index.md
   - Handboek:
@@ -149,11 +149,22 @@ nav:
 extra:
   edition: {version: "1", date: 2026-11-21}
 """
+SEARCH_WORDS = """\
+danger:
+  words: [gevaar, er niet meer zijn]
+  call: [veilig-thuis]
+alike:
+  - [school, juf]
+pages:
+  handboek/index.md: [uitleg]
+words:
+  gezinsplan: [MDO]
+"""
 STANDARD: dict[str, tuple[str, str]] = {
     "tree": ("decision_trees/case.yml", WHOLE_TREE.read_text(encoding="utf-8")),
     "sources": ("content/sources.yml", SOURCES),
     "contacts": ("content/contacts.yml", CONTACTS),
-    "search_words": ("content/search-words.yml", "gezinsplan: [MDO]\n"),
+    "search_words": ("content/search-words.yml", SEARCH_WORDS),
     "settings": ("content/settings.yml", SETTINGS),
     "terms": ("content/terms.yml", TERMS),
     "facts": ("content/facts.yml", FACTS),

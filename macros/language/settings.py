@@ -25,6 +25,8 @@ class PageForm(StrictModel):
 
     needs: tuple[Need, ...] = ()
     """What stands in its front matter (`label`, `reviewed`) or in its text (`sources`: at least one is cited)."""
+    kind: Phrase | None = None
+    """What search calls one of them: `Casus`; such pages stand behind those to read."""
     parts: tuple[Title, ...] = ()
     """The words with which a heading or a box of it begins: `Doe dit`, `Moment 1`."""
 

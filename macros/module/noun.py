@@ -7,6 +7,7 @@ from pathlib import Path
 
 from macros.html.links import Link
 from macros.library import CONTENT, Library
+from macros.made import Sought
 from macros.module.check import problems_of_module, problems_of_modules
 from macros.module.module import module_page
 from macros.module.shelf import MODULES
@@ -47,6 +48,7 @@ MODULE = Noun(
     ),
     kept=late("module.view", "kept"),
     called=("module", "modules"),
+    sought=Sought("Module", worth=0.8, page=module_page),
     place=place,
     new=New(
         path=lambda id_: CONTENT / module_page(id_),

@@ -20,7 +20,7 @@ from macros.reading.model_reader import read_model
 
 NEEDED = {"docs_dir": "content", "use_directory_urls": "false"}
 """What MkDocs would otherwise take to be something else, on which no link of ours could count."""
-NEEDED_PLUGINS = ("search", "macros")
+NEEDED_PLUGINS = ("macros",)
 THEME = "material"
 URL = re.compile(r"(https?://[^\s/]+\S*)?")
 QUOTES = "\"'|>"

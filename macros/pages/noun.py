@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from pydantic import BeforeValidator, StringConstraints
 from macros.known import Names
 from macros.language.label import LABELS
 from macros.library import CONTENT, SETTINGS
+from macros.made import READING
 from macros.noun import LABEL_HERE, MY_LEARNING, New, Noun
 from macros.pages.check import problems_of_page
 from macros.pages.settings_check import problems_of_settings
@@ -58,6 +60,7 @@ PAGE = Noun(
     dated=late("pages.components", "dated"),
     reviewed=lambda page: page.front_matter.reviewed if page.front_matter.for_ == "readers" else None,
     called=("pagina", "pagina’s"),
+    sought=replace(READING, is_old=lambda page: page.front_matter.label == "historical"),
     prose=lambda page: page.prose,
     new=New(
         path=lambda id_: CONTENT / f"{id_}.md",

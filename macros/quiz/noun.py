@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.html.links import Link
-from macros.made import MadePage
+from macros.made import MadePage, Sought
 from macros.noun import New, Noun, Spot
 from macros.quiz.check import problems_of_cases, problems_of_quiz
 from macros.quiz.items import CaseItem, ChoiceItem, MatchItem
@@ -68,6 +68,7 @@ QUIZ = Noun(
     kept=late("quiz.view", "kept"),
     reviewed=lambda entry: entry.value.reviewed,
     called=("quiz", "quizzen"),
+    sought=Sought("Quiz", worth=0.75, page=quiz_page),
     place=place,
     prose=prose,
     new=New(

@@ -56,6 +56,7 @@ def _kind(expected: str, help_: str = "") -> Callable[[Any], Said]:
 
 
 PATTERNS = (
+    (r"\W_", "one word, without spaces or hyphens"),
     ("mailto", "an address that starts with https:// or mailto:"),
     ("https", "an address that starts with https://"),
     ("law-card", "a page, such as handboek/haast.md, or tree: term: fact: checklist: tension: law-card: and an id"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.html.links import Link
-from macros.made import MadePage
+from macros.made import MadePage, Sought
 from macros.noun import New, Noun, Spot
 from macros.scale.check import problems_of_scale
 from macros.scale.scale import SCALE_FOLDER, Scale, scale_page
@@ -53,6 +53,7 @@ SCALE = Noun(
     kept=late("scale.view", "kept"),
     reviewed=lambda entry: entry.value.reviewed,
     called=("zelftest", "zelftests"),
+    sought=Sought("Zelftest", worth=0.8, page=scale_page),
     place=place,
     prose=prose,
     new=New(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Collection
@@ -28,7 +27,6 @@ from macros.language.label import LABELS
 from macros.nouns import WORDS
 from macros.pages.shelf import PAGES
 from macros.reading.left_behind import is_left_behind
-from macros.reference.search_words.noun import SEARCH_WORDS
 from macros.site.as_written import edition_of, head_of, menu_of
 from macros.site.content_security import Inline, inline_in, with_policy
 from macros.site.made_pages import made_pages, page_texts, site_files
@@ -36,13 +34,15 @@ from macros.site.navigation import with_all_pages
 from macros.site.page_assets import SHELL_SCRIPT, SHELL_STYLE, shell_files, with_own_files, write_files
 from macros.site.page_maker import PageMaker
 from macros.site.print_ways import site_of, with_print_ways
-from macros.site.search_entries import SearchEntry, entries_of
-from macros.site.search_index import INDEX_NAME, SCRIPT_NAME, as_script, index_of
+from macros.site.search_entries import entries_of
+from macros.site.search_hits import FoundPage, hits_of, words_of
+from macros.site.search_index import INDEX_NAME, index_of
 from macros.site.server_files import server_files
 from macros.site.tables import in_frames
 from macros.site.theme_files import is_unused
 from macros.site.theme_page import mended
 from macros.site.ways_back import with_way_back
+from macros.sources.shelf import CONTACTS
 from macros.whole import known_in
 
 KEY = "handbook_build"
@@ -72,9 +72,8 @@ class Build:
         self.front_matter: dict[str, Any] = {}
         self.title = ""
         self.frame: Frame | None = None
-        self.entries: dict[str, list[SearchEntry]] = {}
+        self.found: dict[str, FoundPage] = {}
         self.inline: dict[str, Inline] = {}
-        self.search_config: dict[str, Any] = {}
 
     @classmethod
     def of(cls, config: Any) -> Build:
@@ -155,11 +154,8 @@ class Build:
         return markdown
 
     def on_page_content(self, html: str, page: Page) -> str:
-        """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear.
-
-        The theme is told to leave the page out of its index: ours takes its place, and reading the page once is enough.
-        """
-        page.meta, page.title = {**self.front_matter, "search": {"exclude": True}}, self.title
+        """Give the page its front matter back, and mend what Markdown writes and a phone or our policy cannot bear."""
+        page.meta, page.title = self.front_matter, self.title
         if label := page.meta.get("label"):
             page.meta["label_tag"] = self.maker.spot.label(label)
         page.present_anchor_ids = self.anchors_of(page, html)
@@ -178,7 +174,8 @@ class Build:
         """Note what search can find on the page, now that its content is whole."""
         if page.content and page.file.src_uri not in self.for_editors:
             title = unescape(str(page.meta.get("title") or page.title))
-            self.entries[page.file.src_uri] = entries_of(page.url, title, page.content)
+            told, entries = unescape(str(page.meta.get("description", ""))), entries_of(page.url, title, page.content)
+            self.found[page.file.src_uri] = FoundPage(page.url, title, told, entries)
         return context
 
     def on_post_page(self, html: str, name: str, config: MkDocsConfig) -> str:
@@ -196,17 +193,14 @@ class Build:
         return self.on_post_page(html, name, config) if name.endswith(".html") else html
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Put our entries in the theme's search index, and write the configuration for a server."""
-        theirs = json.loads((Path(config.site_dir) / INDEX_NAME).read_text(encoding="utf-8"))
-        self.search_config = theirs["config"]
+        """Write what is made from all pages together."""
         self.write_what_is_of_all(Path(config.site_dir))
 
     def write_what_is_of_all(self, site: Path) -> None:
         """Write what is made from all pages together: the index for search, and the policies for a server."""
-        entries = [entry for found in self.entries.values() for entry in found]
-        index = index_of(entries, self.search_config, self.handbook.library.values(SEARCH_WORDS))
-        texts = {INDEX_NAME: index, SCRIPT_NAME: as_script(index), **server_files(self.inline.values())}
-        for name, text in texts.items():
+        library, known = self.handbook.library, self.maker.known
+        index = index_of(hits_of(self.found, library, known.list_pages), words_of(library), library.values(CONTACTS))
+        for name, text in {INDEX_NAME: index, **server_files(self.inline.values())}.items():
             (site / name).write_text(text, encoding="utf-8")
 
 

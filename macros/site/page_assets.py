@@ -18,12 +18,11 @@ FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
 SHELL_LINK = re.compile(rf'<link rel="stylesheet" href="([^"]*){re.escape(SHELL_STYLE)}">')
 APART = {
-    f"{FOLDER}/iframe-worker.js": "search/iframe-worker.js",
-    f"{FOLDER}/mark.svg": "frame/mark.svg",
-    f"{FOLDER}/search.css": "search/search.css",
-    f"{FOLDER}/search.js": "search/search.js",
+    f"{FOLDER}/mark.svg": ["frame/mark.svg"],
+    f"{FOLDER}/search.css": styles(FRONT_END / "search"),
+    f"{FOLDER}/search.js": scripts(FRONT_END / "search"),
 }
-"""Files that are asked for by themselves: their paths on the site, and in the front end."""
+"""Files that are asked for by themselves: their paths on the site, and what they are in the front end."""
 
 
 def shell_files() -> dict[str, str]:
@@ -31,7 +30,7 @@ def shell_files() -> dict[str, str]:
     folders = [FRONT_END / name for name in SHELL]
     style = joined(path for folder in folders for path in styles(folder))
     script = joined(path for folder in folders for path in scripts(folder))
-    apart = {path: joined([source]) for path, source in APART.items()}
+    apart = {path: joined(sources) for path, sources in APART.items()}
     return {SHELL_STYLE: style, SHELL_SCRIPT: script, **apart}
 
 

@@ -1,118 +1,88 @@
-"""The index for the theme's search: our own entries, each with words that a reader may type and that it does not hold.
+"""The index for search, as a script: a page that was opened from a folder may not fetch.
 
-Material's search knows no folding of accents, no parts of compounds and no synonyms. It does search every field that
-the index names, and shows only title and text: so these words stand in fields of their own, where no reader sees them.
+Material's search looks a word up as it stands; what `front_end/search/` does with this index stands in CONTRIBUTING.md.
 """
 
 from __future__ import annotations
 
-import html
 import json
-import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from macros.site.search_entries import SearchEntry
-from macros.site.search_words import SHORTEST_PART, parts_of, pieces_of, without_signs, words_in, written_in
+from macros.reference.search_words.search_words import DangerWords, SearchWords
+from macros.site.search_hits import Hit
+from macros.site.search_words import SMALL, words_in
+from macros.sources.source import Contact
+from macros.tree.addresses import tree_page
 
-INDEX_NAME, SCRIPT_NAME = "search/search_index.json", "search/search_index.js"
-NAME, TEXT = "title_words", "text_words"
-FIELDS = {"title": {"boost": 30.0}, "text": {"boost": 1.0}, NAME: {"boost": 10.0}, TEXT: {"boost": 0.3}}
-"""What a word counts for by where it stands."""
-
-WIDE_SPREAD = 0.3
-"""A part that stands in more than this share of all entries (over, zelf) tells nothing, so it is not added."""
-
-SENTENCE_END = re.compile(r"(?<=[.?!:]) +")
-BETWEEN_WORDS = re.compile(r"[\W_]+")
+INDEX_NAME = "handbook/search-index.js"
+EVERYWHERE = 0.2
+SEVERAL = 20
+"""A word in more than this share of the texts, and in more than so many, is taken to stand in each of them."""
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True)
-class _Field:
-    """The title or the text of an entry, and what goes into the field beside it."""
-
-    text: str
-    added: set[str] = field(default_factory=set)
-
-    @cached_property
-    def in_order(self) -> list[str]:
-        """The folded words as they stand in the text, hyphens and all."""
-        return written_in(self.text)
-
-    @cached_property
-    def written(self) -> frozenset[str]:
-        """Each of those once."""
-        return frozenset(self.in_order)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Each word once, without its hyphens."""
-        return frozenset(map(without_signs, self.written))
-
-    @property
-    def folded(self) -> str:
-        """The words without their hyphens, in order, with a space between them."""
-        return " ".join(map(without_signs, self.in_order))
-
-    def words_to_add(self) -> str:
-        """The words in the order of the alphabet, without those that the theme finds by itself."""
-        return " ".join(sorted(self.added - set(BETWEEN_WORDS.split(self.text.lower()))))
-
-
-def index_of(
-    entries: Sequence[SearchEntry], config: Mapping[str, Any], typed_instead: Mapping[str, Sequence[str]]
-) -> str:
-    """The index as JSON. `config`: the theme's. `typed_instead`: for our words, what somebody may type to find them."""
-    fields = [{NAME: _Field(entry.heading), TEXT: _Field(entry.text)} for entry in entries]
-    _add_forms_and_parts(fields)
-    _add_typed_instead(fields, typed_instead)
-    docs = [_doc(entry, found) for entry, found in zip(entries, fields, strict=True)]
-    data = {"config": {**config, "fields": FIELDS}, "docs": docs}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
-def as_script(index: str) -> str:
-    """The index as the script that Material asks for when a page was opened from a folder, where it may not fetch."""
-    return f"var __index = {index};\n"
-
-
-def _doc(entry: SearchEntry, fields: Mapping[str, _Field]) -> dict[str, str]:
-    """One entry as Material reads it. A result shows the first two blocks with the words: so a sentence is a block."""
-    sentences = SENTENCE_END.split(entry.text) if entry.text else []
-    return {
-        "location": f"{entry.page}#{entry.anchor}" if entry.anchor else entry.page,
-        "title": html.escape(entry.heading, quote=False),
-        "text": "".join(f"<p>{html.escape(sentence, quote=False)} </p>" for sentence in sentences),
-        **{name: words for name, field in fields.items() if (words := field.words_to_add())},
+def index_of(hits: Sequence[Hit], words: SearchWords, contacts: Mapping[str, Contact]) -> str:
+    """The index, with the contacts that stand above all hits when somebody types a word of danger."""
+    kinds = {hit.kind: [hit.kind, hit.worth, hit.note] for hit in hits}
+    texts = [frozenset(words_in(hit.text)) - SMALL for hit in hits]
+    spread = Counter(word for text in texts for word in text)
+    common = {word for word, count in spread.items() if count > max(SEVERAL, EVERYWHERE * len(hits))}
+    data = {
+        "kinds": list(kinds.values()),
+        "hits": [row_of(hit, [*kinds].index(hit.kind)) for hit in hits],
+        "small": " ".join(sorted(SMALL)),
+        "common": " ".join(sorted(common)),
+        "alike": [" ".join(group) for group in words.alike],
+        "danger": danger_of(words.danger, contacts, [hit.path for hit in hits]) if words.danger else None,
+        **places_of([text - called_by(hit) - common for text, hit in zip(texts, hits, strict=True)]),
     }
+    return f"var handbookIndex = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _add_forms_and_parts(entries: Sequence[Mapping[str, _Field]]) -> None:
-    """The folded words themselves, the pieces of words with digits or hyphens, and the parts of compounds.
-
-    What belongs to a word is worked out once a word, however often it stands in the handbook.
-    """
-    every = [one for fields in entries for one in fields.values()]
-    spread = Counter(word for fields in entries for word in {word for one in fields.values() for word in one.words})
-    vocabulary = {word for word in spread if word.isalpha() and len(word) >= SHORTEST_PART}
-    common = {word for word in vocabulary if spread[word] > max(1.0, WIDE_SPREAD * len(entries))}
-    compounds = {word: found for word in vocabulary if (found := parts_of(word, vocabulary) - common)}
-    written = {word for one in every for word in one.written}
-    pieces = {word: several for word in written if (several := pieces_of(word))}
-    for one in every:
-        one.added.update(one.words, *(compounds[word] for word in one.words & compounds.keys()))
-        one.added.update(*(pieces[word] for word in one.written & pieces.keys()))
+def row_of(hit: Hit, kind: int) -> list[Any]:
+    """A hit as the script reads it (`HandbookIndex`)."""
+    parts = [[part.anchor, part.heading, part.typed] for part in hit.parts]
+    return [kind, hit.url, hit.title, hit.summary, hit.also, hit.sentences, parts, int(hit.is_old)]
 
 
-def _add_typed_instead(entries: Sequence[Mapping[str, _Field]], typed_instead: Mapping[str, Sequence[str]]) -> None:
-    """Where our own word (or words) stand, what a reader may type instead."""
-    texts = [f" {' '.join(one.folded for one in fields.values())} " for fields in entries]
-    for ours, theirs in typed_instead.items():
-        sought = f" {' '.join(words_in(ours))} "
-        typed = {word for words in theirs for word in words_in(words)}
-        for fields, text in zip(entries, texts, strict=True):
-            if sought in text:
-                fields[TEXT].added.update(typed)
+def called_by(hit: Hit) -> frozenset[str]:
+    """The words of all that a hit is called by: they count there, so they need not be listed with its text."""
+    typed = (text for part in hit.parts for text in (part.heading, *part.typed))
+    return frozenset(words_in(" ".join([hit.title, hit.summary, *hit.also, *hit.sentences, *typed])))
+
+
+def places_of(texts: Sequence[frozenset[str]]) -> dict[str, str]:
+    """Every word of the texts, and for each the hits in whose text it stands, as steps from one to the next."""
+    found: dict[str, list[int]] = {}
+    for hit, text in enumerate(texts):
+        for word in text:
+            found.setdefault(word, []).append(hit)
+    words = sorted(found)
+    return {"words": " ".join(words), "places": " ".join(steps(found[word]) for word in words)}
+
+
+def steps(hits: Iterable[int]) -> str:
+    """Rising numbers as the steps between them, in few letters."""
+    last, written = -1, []
+    for hit in hits:
+        written.append(in_digits(hit - last))
+        last = hit
+    return ".".join(written)
+
+
+def in_digits(number: int) -> str:
+    """A number as `parseInt(…, 36)` reads it."""
+    head, last = divmod(number, len(DIGITS))
+    return (in_digits(head) if head else "") + DIGITS[last]
+
+
+def danger_of(danger: DangerWords, contacts: Mapping[str, Contact], paths: Sequence[str]) -> dict[str, Any]:
+    """What stands above all hits when a word of danger is typed."""
+    called = [contacts[id_] for id_ in danger.call]
+    return {
+        "words": [" ".join(words_in(phrase)) for phrase in danger.words],
+        "call": [[contact.name, contact.number or "", contact.address or ""] for contact in called],
+        "walk": paths.index(walk) if (walk := tree_page(danger.walk or "")) in paths else -1,
+    }

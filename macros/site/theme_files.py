@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-UNUSED = re.compile(r"assets/(javascripts/lunr/.*|images/favicon\.png|.*\.map)")
-"""Stemmers for search (see mkdocs.yml), the theme's own icon, and maps for those who debug it."""
+UNUSED = re.compile(r"assets/(javascripts/(lunr|workers)/.*|images/favicon\.png|.*\.map)")
+"""Its search (ours stands in `front_end/search/`), its own icon, and maps for those who debug it."""
 
 
 def is_unused(uri: str) -> bool:

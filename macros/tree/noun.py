@@ -10,7 +10,7 @@ from macros.html.links import Link
 from macros.known import Names
 from macros.language.review import Reviewed, problems_of_readers
 from macros.library import Library
-from macros.made import MadePage
+from macros.made import MadePage, Sought
 from macros.noun import Around, New, Noun, Spot
 from macros.problems.problem import Problem
 from macros.tree.addresses import REVIEW_FOLDER, TREE_FOLDER, paths_page, tree_page
@@ -84,6 +84,12 @@ def prose(marked: MarkedTree) -> Iterator[str]:
         yield from (step.text for step in outcome.steps)
 
 
+def recognised(marked: MarkedTree) -> Iterator[str]:
+    """In what situation somebody needs it, and what it asks."""
+    yield from marked.tree.situations
+    yield from (question.ask for question in marked.tree.questions.values())
+
+
 TREE = Noun(
     shelf=TREES,
     plural="trees",
@@ -114,6 +120,15 @@ TREE = Noun(
     dated=late("tree.shown", "dated"),
     reviewed=reviewed,
     called=("keuzehulp", "keuzehulpen"),
+    sought=Sought(
+        "Keuzehulp",
+        worth=1.15,
+        page=tree_page,
+        note="Begint bij de eerste vraag.",
+        parts=False,  # an outcome that was found would look like an answer
+        sentences=recognised,
+        is_old=lambda marked: marked.tree.status == "retired",
+    ),
     place=place,
     prose=prose,
     new=New(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.site.search_index import INDEX_NAME
 from macros.tree.export.path_table import as_csv
 from macros.tree.view.path_rows import rows_of
 from tests.browser.conftest import OpenPage
@@ -69,4 +70,4 @@ def test_on_paper_there_is_room_for_a_verdict(open_page: OpenPage) -> None:
 
 def index_of(page: Page) -> str:
     """What search can find."""
-    return str(page.request.get(page.url.split("/toetsen/")[0] + "/search/search_index.json").text())
+    return str(page.request.get(f"{page.url.split('/toetsen/')[0]}/{INDEX_NAME}").text())

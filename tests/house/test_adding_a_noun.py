@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.search_reader import found_in
+
 ROOT = Path(__file__).parents[2]
 ROOM = {
     "__init__.py": '"""Recipes: what to put in the pan, and for how many."""\n',
@@ -180,10 +182,7 @@ def test_it_is_shown_listed_and_found(engine: Path) -> None:
     assert '<p class="hb-recipe">Kook de erwten met zout.' in page
     assert "recipe" in page.split("</head>")[0], "its style is asked for"
     assert "recepten/soep.html" in (site / "index.html").read_text(encoding="utf-8"), "the menu leads to it"
-    found = [
-        doc["title"] for doc in json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    ]
-    assert "Erwtensoep" in found
+    assert "Erwtensoep" in found_in(site)["recepten/soep.html"]
 
 
 def test_authors_can_use_it_in_a_page(engine: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from macros.cli import main
 from macros.handbook import Handbook
 from macros.whole import known_in
 from tests.handbook_files import TODAY
+from tests.search_reader import found_in
 from tests.written_trees import MADE_UP
 
 LINK = re.compile(r'href="([^"#]+)')
@@ -71,8 +71,7 @@ def test_neither_menu_nor_foot_leads_there(site: Path, place: str, part: str) ->
 
 def test_search_does_not_find_it(site: Path) -> None:
     """Every page of readers is in the index, and no other."""
-    docs = json.loads((site / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
-    found = {doc["location"].partition("#")[0] for doc in docs}
+    found = {address.partition("#")[0] for address in found_in(site)}
     assert found == all_pages(site) - for_editors(MADE_UP)
 
 

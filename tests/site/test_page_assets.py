@@ -82,9 +82,9 @@ def test_another_page_stays_as_it_is() -> None:
 
 
 def test_what_every_page_loads_is_small() -> None:
-    """6 kB with gzip: the style and the script of all pages, and the script that a folder's search needs."""
+    """6 kB with gzip: the style and the script of all pages."""
     made = shell_files()
-    assert sum(packed(made[name]) for name in (SHELL_STYLE, SHELL_SCRIPT, "handbook/iframe-worker.js")) <= 6_000
+    assert sum(packed(made[name]) for name in (SHELL_STYLE, SHELL_SCRIPT)) <= 6_000
 
 
 def test_a_tree_is_small() -> None:

@@ -16,19 +16,22 @@ const arrived = (tag, properties) =>
 
 {
   const box = document.querySelector(".hb-search");
-  const { hbStyle: href, hbScript: src } = box.dataset;
-  const load = () => Promise.all([arrived("link", { rel: "stylesheet", href }), arrived("script", { src })]);
+  const { hbStyle: href, hbScript, hbIndex } = box.dataset;
+  const scripts = () => [hbScript, hbIndex].map((src) => arrived("script", { src }));
+  const parts = () => [arrived("link", { rel: "stylesheet", href }), ...scripts()];
+  const asked = history.state?.handbookSearch ?? { query: new URL(location.href).searchParams.get("q") ?? "" };
+  const load = () => Promise.all(parts()).then(() => new HandbookSearch(box, asked));
   const search = new HandbookPanel("search", box, { load });
   const inPage = matchMedia("(min-width: 76.25em)");
   const menu = new HandbookPanel("drawer", document.querySelector(".md-sidebar--primary"), { inPage });
   const ask = document.querySelector("[data-hb-asks=search]");
   const schemes = document.querySelector(".hb-palette").elements.namedItem("__palette");
 
-  // Material's single keys (f, s, n, p, …) take a page from whoever speaks their commands or slips, and in search its
-  // Tab closes the window. It listens on the window itself: of what comes up to here, only three keys in search go on.
+  // Material's single keys (f, s, n, p, …) take a page from whoever speaks their commands or slips. It listens on the
+  // window itself, behind the document.
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") for (const panel of [search, menu]) panel.set(false);
-    if (!search.open || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) event.stopPropagation();
+    event.stopPropagation();
   });
 
   // A field for searching on a page: the same window, with what was typed.
@@ -46,7 +49,7 @@ const arrived = (tag, properties) =>
   // it; or the whole page, as it was left. Only then is it sure what stands open, and what the reader chose since.
   window.addEventListener("pageshow", ({ persisted }) => {
     menu.set(false);
-    if (!persisted) search.set(new URL(location.href).searchParams.has("q"));
+    if (!persisted) for (const open of [false, Boolean(asked.query)]) search.set(open); // a box given back opened nothing
     const scheme = schemes[__md_get("__palette")?.index ?? 0];
     if (persisted && !scheme.checked) scheme.click();
     scheme.checked = true;

@@ -1,55 +1,171 @@
 /**
- * What Material's results lack; loaded with its style when somebody opens search, see frame/frame.js.
+ * The search window: what is found for the words in its field, with what helps in danger above all. It comes with its
+ * index when somebody opens search (frame/frame.js). Nothing that is typed leaves the page.
  */
-
-/** Capitals and accents do not count, as in macros/site/search_words.py. @param {string} text */
-const folded = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-
-/**
- * A sentence as nodes, with every word marked that one of the sought words is a part of.
- * @param {string} text @param {string[]} sought
- */
-function marked(text, sought) {
-  return text.split(/([\p{L}\p{N}]+)/u).map((part) => {
-    if (!sought.some((word) => folded(part).includes(word))) return part;
-    const mark = document.createElement("mark");
-    mark.textContent = part;
-    return mark;
-  });
-}
-
-/**
- * Results that a keyboard reaches one by one, that are no headings of the page, and that show why they were found:
- * Material marks a word as it was typed, and shows a long text from its beginning when it stands there otherwise.
- * @param {HTMLElement} list @param {string} query
- */
-function mendResults(list, query) {
-  const sought = folded(query).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  for (const result of list.querySelectorAll("[tabindex]")) result.removeAttribute("tabindex");
-  for (const heading of list.querySelectorAll("h1, h2")) heading.setAttribute("role", "presentation");
-  for (const article of list.querySelectorAll("article:not(:has(p mark))")) {
-    const lines = [...article.querySelectorAll("p:not([class])")];
-    for (const line of lines) line.replaceChildren(...marked(line.textContent, sought));
-    const found = lines.filter((line) => line.querySelector("mark"));
-    if (found.length) for (const line of lines) line.hidden = !found.includes(line);
+class HandbookSearch {
+  /**
+   * @param {HTMLElement} box the window, with its pieces
+   * @param {{query: string, followed?: string}} asked what is sought at once, and the hit from which a reader came back
+   */
+  constructor(box, { query, followed }) {
+    this.root = new URL("..", new URL(box.dataset.hbIndex, document.baseURI));
+    this.field = box.querySelector("input");
+    this.output = box.querySelector(".hb-search__output");
+    this.pieces = box.querySelector("template").content;
+    this.ranking = new HandbookRanking(handbookIndex);
+    this.danger = handbookIndex.danger && new HandbookDanger(handbookIndex.danger.words);
+    this.field.addEventListener("input", () => this.show());
+    this.field.form.addEventListener("submit", (event) => this.goTo(event, this.stops()[0]));
+    this.output.addEventListener("click", ({ target }) => this.clicked(target));
+    box.addEventListener("keydown", (event) => this.step(event));
+    document.getElementById("__search").addEventListener("change", () => this.remember(null));
+    this.field.value = query;
+    this.show();
+    if (followed) this.field.addEventListener("focus", () => this.returnTo(followed), { once: true });
   }
-}
 
-{
-  const query = document.getElementById("hb-search-query");
-  const results = document.querySelector(".hb-search__list");
-  const count = document.querySelector(".hb-search__count");
+  /** Shows what is found, and says how much that is. */
+  show() {
+    const query = this.field.value.trim();
+    const danger = this.danger?.isIn(query);
+    const found = query ? this.ranking.ranked(query) : [];
+    const onCard = danger ? handbookIndex.danger.walk : -1;
+    const below = found.filter(({ hit }) => hit !== onCard);
+    const hits = below.map(({ hit, part }) => this.hit(hit, part));
+    const more = hits.splice(8);
+    const parts = [...(danger ? [this.card()] : []), ...(hits.length ? [this.list(hits)] : [])];
+    if (more.length) parts.push(Object.assign(this.piece("more", { more: `${more.length}` }), { rest: more }));
+    if (query && !found.length) parts.push(...this.suggestions(query));
+    if (!found.length) parts.push(this.piece("trees"), this.list(this.trees().map((hit) => this.hit(hit))));
+    for (const part of [...this.output.children].slice(1)) part.remove(); // the line that is read out stays where it is
+    this.output.append(...parts);
+    this.say(query, found.length, danger);
+  }
 
-  /** Material fills in a number where the words have this mark, and nothing when there is none to fill in. */
-  const fillIn = () => {
-    if (count.textContent.includes("#")) count.textContent = count.textContent.replace("#", () => query.value.trim());
-  };
+  /** The number of hits in words, for who looks and for who listens. */
+  say(query, number, danger) {
+    const count = this.output.firstElementChild;
+    const name = !query ? "start" : number === 0 ? "none" : number === 1 ? "one" : "many";
+    const sentence = count.dataset[name].replace("#", () => (number ? String(number) : query));
+    const text = danger ? `${count.dataset.danger} ${sentence}` : sentence;
+    if (count.textContent !== text) count.textContent = text;
+  }
 
-  new MutationObserver(() => mendResults(results, query.value)).observe(results, { childList: true });
-  new MutationObserver(fillIn).observe(count, { childList: true });
-  mendResults(results, query.value); // what came before this did
-  fillIn();
+  /** One hit, and the part of its page that it is about. @param {number} number @param {number} [part] */
+  hit(number, part) {
+    const [kind, url, title, summary, , , parts, old] = handbookIndex.hits[number];
+    const [name, , note] = handbookIndex.kinds[kind];
+    const item = this.piece("hit", { kind: name, title, summary, note, link: { href: this.address(url) } });
+    const [place, heading] = parts[part] ?? [];
+    if (place) this.fill(item, { part: { text: heading, href: this.address(`${url}#${place}`) } });
+    for (const [slot, there] of Object.entries({ old, note, summary, place })) {
+      if (!there) item.querySelector(`[data-if=${slot}]`).remove();
+    }
+    return item;
+  }
 
-  // Material looks again when a key comes up; words that were spoken or pasted bring no key.
-  query.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
+  list(hits) {
+    const list = this.piece("list");
+    list.append(...hits);
+    return list;
+  }
+
+  /** What helps in danger: whom to call, and the tree to walk. */
+  card() {
+    const { call, walk } = handbookIndex.danger;
+    const card = this.piece("danger");
+    for (const [name, number, address] of call) {
+      const href = number ? `tel:${number.replace(/[ -]/g, "")}` : address;
+      card.querySelector("ul").append(this.piece("call", { name, link: { text: number || address, href } }));
+    }
+    if (walk < 0) card.lastElementChild.remove();
+    else {
+      const [, url, title] = handbookIndex.hits[walk];
+      this.fill(card, { walk: { text: title, href: this.address(url) } });
+    }
+    return card;
+  }
+
+  /** The trees, for who finds nothing or has not typed anything. */
+  trees() {
+    return [...handbookIndex.hits.keys()].filter((hit) => handbookIndex.hits[hit][0] === 0);
+  }
+
+  /** "Bedoelde je …?", when there are words like the typed ones. */
+  suggestions(query) {
+    const words = this.ranking.suggested(query);
+    if (!words.length) return [];
+    const line = this.piece("meant");
+    line.append(...words.map((word) => this.piece("word", { word })));
+    return [line];
+  }
+
+  /** Follows a suggestion, shows the rest, or notes which hit a reader goes to. */
+  clicked(target) {
+    const button = target.closest("button");
+    if (button?.dataset.slot === "word") {
+      this.field.value = button.textContent;
+      this.show();
+      this.field.focus();
+    } else if (button) {
+      const [first] = button.rest;
+      button.previousElementSibling.append(...button.rest);
+      button.remove();
+      first.querySelector("a").focus();
+    } else if (target.closest("a")) {
+      const { href } = target.closest("a");
+      this.remember({ query: this.field.value, followed: href });
+      if (href.split("#")[0] === window.location.href.split("#")[0]) document.getElementById("__search").click();
+    }
+  }
+
+  /** Keeps with this page in the browser's history what was sought, for who comes back. The address stays as it is. */
+  remember(search) {
+    if (search || history.state?.handbookSearch) history.replaceState({ ...history.state, handbookSearch: search }, "");
+  }
+
+  /** Brings the reader back to the hit that they followed. */
+  returnTo(followed) {
+    const link = [...this.output.querySelectorAll("a")].find(({ href }) => href === followed);
+    link?.focus();
+  }
+
+  /** The arrows go along the field and all links below it. */
+  step(event) {
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (!(event.key in steps)) return;
+    const stops = [this.field, ...this.stops()];
+    const at = stops.indexOf(document.activeElement) + steps[event.key];
+    if (at >= 0) this.goTo(event, stops[Math.min(at, stops.length - 1)]);
+  }
+
+  goTo(event, stop) {
+    event.preventDefault();
+    stop?.focus();
+  }
+
+  stops() {
+    return [...this.output.querySelectorAll("a, button")];
+  }
+
+  address(url) {
+    return new URL(url, this.root).href;
+  }
+
+  /** A copy of a piece of the window, filled in. @param {string} name @param {object} slots */
+  piece(name, slots = {}) {
+    const copy = this.pieces.querySelector(`[data-piece=${name}]`).cloneNode(true);
+    this.fill(copy, slots);
+    return copy;
+  }
+
+  /** Gives slots their text, or the properties of their element; `text` in those is what it says. */
+  fill(copy, slots) {
+    for (const [slot, value] of Object.entries(slots)) {
+      const { text, ...properties } = typeof value === "object" ? value : { text: value };
+      const element = copy.dataset.slot === slot ? copy : copy.querySelector(`[data-slot=${slot}]`);
+      if (text !== undefined) element.textContent = text;
+      Object.assign(element, properties);
+    }
+  }
 }

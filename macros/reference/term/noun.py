@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from string import ascii_lowercase
 
+from macros.made import Listed, Sought
 from macros.noun import Around, Noun
 from macros.problems.problem import Problem
 from macros.reference.check import entry_place, problems_of_page_in, problems_of_sources_in
@@ -39,4 +40,10 @@ TERM = Noun(
         ),
     ),
     place=entry_place("term", "Begrippen"),
+    sought=Sought(
+        "Begrip",
+        worth=0.68,
+        listed=lambda entry: Listed(entry.value.name, entry.value.text, entry.value.also),
+        is_old=lambda entry: entry.value.label == "historical",
+    ),
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
-from macros.reference.search_words.noun import SEARCH_WORDS
-from macros.site.search_words import fold, words_in
+from macros.site.search_entries import entries_of
+from macros.site.search_hits import words_of
+from macros.site.search_words import words_in
 from tests.content.our_handbook import LIBRARY, promise
+from tests.search_in_browser import asked, begin
 
-TAG = re.compile(r"<[^>]*>")
 ELSEWHERE = "naslag/niet-hier.html"
 LEADS_TO = {
     "LVB": ELSEWHERE,
@@ -55,40 +55,28 @@ LEADS_TO = {
 
 
 @pytest.fixture(scope="module")
-def index(built_site: Path) -> dict[str, object]:
-    """The index of our built handbook, as the theme's search reads it."""
-    found: dict[str, object] = json.loads((built_site / "search/search_index.json").read_text(encoding="utf-8"))
-    return found
-
-
-def found_for(typed: str, docs: Sequence[Mapping[str, str]], separator: str) -> list[str]:
-    """Where each entry leads in which every typed word begins a word, as the theme finds them."""
-    words = [fold(word) for word in re.split(separator, typed)]
-    texts = {doc["location"]: TAG.sub(" ", " ".join(doc.values())) for doc in docs}
-    within = {place: re.split(separator, fold(text)) for place, text in texts.items()}
-    return [
-        place for place, inside in within.items() if all(any(one.startswith(word) for one in inside) for word in words)
-    ]
+def page(browser: Browser, built_site: Path) -> Generator[Page]:
+    """A page with what search needs, of our own handbook."""
+    page = begin(browser.new_page(), built_site)
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize(("typed", "place"), LEADS_TO.items())
-def test_a_word_of_the_job_leads_somewhere(typed: str, place: str, index: Mapping[str, object]) -> None:
+def test_a_word_of_the_job_leads_somewhere(typed: str, place: str, page: Page) -> None:
     """Whoever types it finds the page that helps, or reads that it does not stand here and whom to ask."""
-    docs, config = index["docs"], index["config"]
-    assert isinstance(docs, list)
-    assert isinstance(config, dict)
-    found = found_for(typed, docs, config["separator"])
+    found = [one.part for one in asked(page, typed)]
     promise(
         any(f"{one}#".startswith(f"{place}#") for one in found),
         f"content/search-words.yml: who types '{typed}' does not find {place}; found: {', '.join(found) or 'nothing'}",
     )
 
 
-def test_every_search_word_stands_on_a_page(index: Mapping[str, object]) -> None:
+def test_every_search_word_stands_on_a_page(built_site: Path) -> None:
     """A word of ours that no page says any more leads nobody anywhere."""
-    docs = index["docs"]
-    assert isinstance(docs, list)
-    shown = [f" {' '.join(words_in(TAG.sub(' ', doc['title'] + ' ' + doc['text'])))} " for doc in docs]
-    for ours in LIBRARY.values(SEARCH_WORDS):
+    pages = [path.read_text(encoding="utf-8") for path in built_site.rglob("*.html")]
+    entries = [entry for html in pages for entry in entries_of("", "", html)]
+    shown = [f" {' '.join(words_in(f'{entry.heading} {entry.text}'))} " for entry in entries]
+    for ours in words_of(LIBRARY).words:
         sought = f" {' '.join(words_in(ours))} "
         promise(any(sought in text for text in shown), f"content/search-words.yml: no page says '{ours}'")
