@@ -25,9 +25,9 @@ from tests.handbook_files import TODAY, write_file
 from tests.written_trees import EXAMPLE
 
 TEXTS = {".html", ".js", ".css", ".json", ".csv", ".svg", ".xml"}
-OF_THE_ENGINE = {"gezin", "beleid", "organisatie", "keuze van de makers", "tegen"}
-"""Words of the engine itself: every tree says what the family knows (`family:`), labels have sentences, and a reader is
-told to whom to say that something is wrong."""
+OF_THE_ENGINE = {"gezin", "het gezin", "jullie", "beleid", "organisatie", "keuze van de makers", "tegen"}
+"""Words of the engine itself: every tree says what the family knows (`family:`), labels have sentences, a reader is
+told to whom to say that something is wrong, and search passes over small words."""
 CHOICES = {"picture", "mark", "who", "heart", "around", "lit", "tie", "kind"}
 """Keys of drawings under which stands one of a few words of the engine."""
 PAGE = f"""\
