@@ -23,7 +23,11 @@ setTimeout structuredClone window
 """
 BROWSER = frozenset(BROWSER_HAS.split())
 """What a browser gives our scripts under a bare name."""
-OF_ALL = frozenset({"HandbookElement", "HandbookPanel", "__md_get"})
+OF_ALL_HAS = """
+HandbookDanger HandbookElement HandbookPanel HandbookRanking HandbookSearch HandbookVocabulary __md_get handbookIndex
+handbookWords
+"""
+OF_ALL = frozenset(OF_ALL_HAS.split())
 """What our scripts and the theme's give each other outside all brackets."""
 
 
