@@ -106,6 +106,21 @@ def test_a_change_from_an_outcome_says_whether_it_stayed(open_tree: OpenTree) ->
     expect(page.locator(".hb-tree__notice")).to_have_count(0)
 
 
+@pytest.mark.parametrize("way", ["Laat het zo", "Back", "Begin opnieuw"])
+def test_who_changed_nothing_is_not_told_of_a_change(open_tree: OpenTree, way: str) -> None:
+    """To leave the answer, to go back, or to begin again is no change of an answer."""
+    page = open_tree("#/vermoeden=ja/signalen=herhaling/hulp=nee@4")
+    change(page, "Wat is er aan de hand?")
+    if way == "Back":
+        page.go_back()
+    else:
+        page.get_by_role("link", name=way).click()
+    if way == "Begin opnieuw":
+        answer(page, "Nee")
+    expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
+    expect(page.locator(".hb-tree__notice")).to_have_count(0)
+
+
 def test_begin_again_clears_all(open_tree: OpenTree) -> None:
     """The first question, with nothing chosen, and nothing left in the address."""
     page = open_tree(TO_HULP)

@@ -95,15 +95,17 @@
       return heading;
     }
 
-    /** Whether the outcome stayed, for who came to change an answer from there. */
+    /** Whether the outcome stayed, for who came to change an answer from there, and did. */
     sinceChange(before) {
-      const { at, again } = this.state;
+      const { at, again, steps } = this.state;
       const isOutcome = (id) => this.tree.outcomes.has(id);
-      if (again && before && isOutcome(before.at)) this.changedFrom = before.at;
-      if (!isOutcome(at) || !this.changedFrom) return [];
-      const from = this.changedFrom;
-      this.changedFrom = null;
-      return [from === at ? this.piece("stayed") : this.piece("moved", { before: this.heading(from) })];
+      if (this.restarted) this.changing = null;
+      if (again && before && isOutcome(before.at)) this.changing = before;
+      if (!isOutcome(at) || !this.changing) return [];
+      const from = this.changing;
+      this.changing = null;
+      if (this.href(from.steps) === this.href(steps)) return [];
+      return [from.at === at ? this.piece("stayed") : this.piece("moved", { before: this.heading(from.at) })];
     }
 
     /** What a screen reader says with the heading, which has the focus: what is new, and how many questions are left. */
