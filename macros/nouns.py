@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.carousel.noun import CAROUSEL
 from macros.drawings.noun import DRAWING
 from macros.module.noun import MODULE
 from macros.noun import Noun
@@ -31,6 +32,7 @@ NOUNS: tuple[Noun[Any], ...] = (
     QUIZ,
     SCALE,
     MODULE,
+    CAROUSEL,
     PAGE,
     TERM,
     FACT,

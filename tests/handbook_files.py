@@ -12,7 +12,9 @@ TODAY = datetime.date(2026, 11, 21)
 MIDNIGHT = "1795219200"
 """The first second of that day, as SOURCE_DATE_EPOCH."""
 CASES = Path(__file__).parent / "cases"
-WHOLE_TREE, WHOLE_QUIZ, WHOLE_SCALE = (CASES / noun / "whole.yml" for noun in ("tree", "quiz", "scale"))
+WHOLE_TREE, WHOLE_QUIZ, WHOLE_SCALE, WHOLE_CAROUSEL = (
+    CASES / noun / "whole.yml" for noun in ("tree", "quiz", "scale", "carousel")
+)
 WHOLE_MODULE = CASES / "module" / "whole.md"
 
 SOURCES = """\
@@ -177,6 +179,7 @@ STANDARD: dict[str, tuple[str, str]] = {
     "quiz": ("quizzes/quiz.yml", WHOLE_QUIZ.read_text(encoding="utf-8")),
     "scale": ("quizzes/gevoel.yml", WHOLE_SCALE.read_text(encoding="utf-8")),
     "module": ("content/modules/zien/index.md", WHOLE_MODULE.read_text(encoding="utf-8")),
+    "carousel": ("content/carousels/rond.yml", WHOLE_CAROUSEL.read_text(encoding="utf-8")),
     "inventory": ("content/inventory.yml", INVENTORY),
     "page": ("content/handboek/index.md", PAGE),
     "start": ("content/index.md", START),

@@ -29,6 +29,7 @@ KINDS = {
     "quizzes": "Quizzes",
     "scales": "Self-tests",
     "modules": "Modules",
+    "carousels": "Carousels",
     "pages": "Pages",
     "words": "Words in pages",
     "sources": "Sources and contacts",

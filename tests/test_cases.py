@@ -27,4 +27,7 @@ def test_a_fault_is_reported_word_for_word(case: GoldenCase, tmp_path: Path) -> 
 
 def test_the_whole_file_has_no_problems(tmp_path: Path) -> None:
     """What the cases change is right before they change it."""
-    assert report_of(write_handbook(tmp_path)) == "1 tree, 1 quiz, 1 scale, 1 module, 3 pages, 1 source: no problems."
+    assert (
+        report_of(write_handbook(tmp_path))
+        == "1 tree, 1 quiz, 1 scale, 1 module, 1 carousel, 3 pages, 1 source: no problems."
+    )

@@ -8,7 +8,7 @@ from macros.quiz.items import CaseItem
 from macros.tree.addresses import fragment, tree_page
 from macros.tree.model.outcome import Outcome
 from macros.tree.model.tree import Example, Tree
-from macros.tree.model.walk import chosen_from, reasons
+from macros.tree.model.walk import told_reasons
 
 ELSEWHERE = "Deze uitkomst past bij een andere situatie"
 
@@ -38,9 +38,7 @@ class ToldCase:
     def feedback(self, outcome: str) -> str:
         """Why the right outcome fits, in the tree's own words; of another one, a situation in which it does."""
         if outcome == self.item.outcome:
-            questions, answers = self.tree.questions, self.example.answers
-            given = {asked: chosen_from(questions[asked], ids) for asked, ids in answers.items()}
-            return " ".join(reasons(self.right, given))
+            return " ".join(told_reasons(self.tree, self.example))
         there = [one.case for one in self.tree.examples if one.outcome == outcome]
         return f"{ELSEWHERE}, zoals deze: {there[0]}" if there else f"{ELSEWHERE}."
 

@@ -12,10 +12,10 @@ import pytest
 
 from tests.house.engine_files import ENGINE, engine_files, imports, name_of, parsed, project
 
-ABOVE, BELOW = {"pages", "quiz", "scale"}, {"sources", "drawings"}
+ABOVE, BELOW = {"pages", "quiz", "scale", "carousel"}, {"sources", "drawings"}
 NOUN_ROOMS = {path.parent.name for path in ENGINE.glob("*/noun.py")} - ABOVE - BELOW
-"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes
-and scales, which show what is of trees; sources and drawings stand below."""
+"""The rooms of nouns: each introduces itself in a file of this name. Pages stand above the others, and so do quizzes,
+scales and carousels, which show what is of trees; sources and drawings stand below."""
 
 # From the top down: a room imports only from itself and from rooms in lower rows, never from one in its own row. The
 # rooms of nouns have rooms inside them, which stand in rows of their own.
@@ -73,6 +73,7 @@ INSIDE = {
 
 # The doors through which the engine reaches what others wrote; a name that ends in "/" is a whole room.
 OF_NOUNS = (
+    "carousel/",
     "drawings/",
     "pages/",
     "quiz/",

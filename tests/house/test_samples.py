@@ -16,7 +16,7 @@ from macros.handbook import Handbook
 from macros.quiz.items import Item
 from macros.scale.scale import Band, Dimension, Scale
 from macros.scale.shelf import SCALES
-from tests.handbook_files import DRAWINGS, PAGE, SOURCES, TODAY, WHOLE_TREE, report_of, write_handbook
+from tests.handbook_files import DRAWINGS, PAGE, SOURCES, TODAY, WHOLE_CAROUSEL, WHOLE_TREE, report_of, write_handbook
 from tests.samples import ROOT, read, samples_in, spans_in
 
 FOR_PEOPLE = ("README.md", "CONTRIBUTING.md", "GLOSSARY.md", "decision_trees/README.md", "quizzes/README.md")
@@ -166,7 +166,12 @@ def test_the_table_of_conditions_holds_conditions() -> None:
 def test_the_report_in_the_readme_is_what_check_says(tmp_path: Path) -> None:
     """The same fault, made in a tree of that name, is told in the very words that README.md shows."""
     shown = samples_in("README.md")[2].text
-    root = write_handbook(tmp_path, page=PAGE.replace('tree_card("case")', 'tree_card("welke-variant")'))
+    renamed = {
+        "page": PAGE,
+        "carousel": WHOLE_CAROUSEL.read_text(encoding="utf-8").replace("tree: case", 'tree: "case"'),
+    }
+    named = {name: text.replace('"case"', '"welke-variant"') for name, text in renamed.items()}
+    root = write_handbook(tmp_path, **named)
     tree = root / "decision_trees/welke-variant.yml"
     (root / "decision_trees/case.yml").rename(tree)
     whole = tree.read_text(encoding="utf-8")

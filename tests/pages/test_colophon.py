@@ -51,7 +51,7 @@ def test_who_is_not_in_the_settings_is_named_behind_them(tmp_path: Path) -> None
     """So that nobody who read is left out; here no settings name anybody."""
     found = shown(write_handbook(tmp_path), "read_by")
     assert found.count("<li>") == 1
-    assert "<b>Redactie:</b> 1 keuzehulp, 1 quiz en 1 zelftest. Het laatst op 21 november 2026." in found
+    assert "<b>Redactie:</b> 1 keuzehulp, 1 quiz, 1 zelftest en 1 carrousel. Het laatst op 21 november 2026." in found
 
 
 def test_an_organisation_fills_in_its_name_and_its_desk() -> None:

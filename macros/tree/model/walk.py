@@ -94,4 +94,14 @@ def chosen_from(question: Question, ids: tuple[str, ...]) -> Chosen:
 
 def walk_of(tree: Tree, example: Example) -> Walk:
     """How far the answers of an example lead."""
-    return walk(tree, {asked: chosen_from(tree.questions[asked], ids) for asked, ids in example.answers.items()})
+    return walk(tree, answers_of(tree, example))
+
+
+def told_reasons(tree: Tree, example: Example) -> tuple[str, ...]:
+    """Why its outcome fits an example. Raises KeyError when that is another tree."""
+    return reasons(tree.outcomes[example.outcome], answers_of(tree, example))
+
+
+def answers_of(tree: Tree, example: Example) -> dict[str, Chosen]:
+    """What the answers of an example choose, by question."""
+    return {asked: chosen_from(tree.questions[asked], ids) for asked, ids in example.answers.items()}

@@ -1,0 +1,124 @@
+"""A carousel as whoever leads it meets it: on a page in parts, what to do with what came of it, and its sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from macros.carousel.carousel import Carousel, Table, carousel_page
+from macros.carousel.session import CarouselForm
+from macros.carousel.sheets import SheetSet, sheet_sets
+from macros.carousel.shelf import CAROUSELS
+from macros.html.links import Link
+from macros.html.reviews import ReviewInWords, ReviewRow, review_rows
+from macros.html.templates import render
+from macros.made import DatedList
+from macros.noun import Spot
+from macros.shelf import Marked
+from macros.tree.addresses import tree_page
+
+PER = {"session": "", "table": " per tafel", "person": " per persoon"}
+
+
+@dataclass(frozen=True)
+class CarouselView:
+    """One carousel as its templates see it, at the spot where it stands."""
+
+    id: str
+    carousel: Carousel
+    spot: Spot
+    per: Mapping[str, str] = field(default_factory=lambda: PER)
+    """In words for how many one thing is that is brought along."""
+
+    @property
+    def sheets(self) -> str:
+        """The address of everything to print."""
+        return self.spot.link(carousel_page(self.id))
+
+    @property
+    def sets(self) -> list[SheetSet]:
+        """Everything to print."""
+        return [*sheet_sets(self.spot, self.carousel)]
+
+    @property
+    def review(self) -> ReviewInWords:
+        """Who read it, and when that has to happen again."""
+        return ReviewInWords(self.carousel.reviewed)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it should have been reviewed again by now."""
+        return self.carousel.reviewed.is_past(self.spot.today)
+
+    def ways(self, table: Table) -> list[Link]:
+        """What a table walks: its tree, and its case."""
+        trees = (
+            [Link(self.spot.title_of("tree", table.tree), self.spot.link(tree_page(table.tree)))] if table.tree else []
+        )
+        return [*trees, *([self.page(table.case)] if table.case else [])]
+
+    def page(self, page: str) -> Link:
+        """A page that helps, or a part of it."""
+        return Link(self.spot.title_of_page(page.partition("#")[0]), self.spot.link(page))
+
+    def numbers(self, form: CarouselForm) -> Markup:
+        """The numbers of the sources of a form."""
+        return self.spot.numbers(form.source)
+
+
+def shown(spot: Spot, id_: str, template: str) -> Markup:
+    """A part of a carousel."""
+    view = CarouselView(id_, spot.library.on(CAROUSELS)[id_].value, spot)
+    return render(f"carousel/{template}.html", view=view, carousel=view.carousel)
+
+
+def carousel_scripts(spot: Spot, id_: str) -> Markup:
+    """Each script, minute by minute."""
+    return shown(spot, id_, "scripts")
+
+
+def carousel_take(spot: Spot, id_: str) -> Markup:
+    """What to bring along."""
+    return shown(spot, id_, "take")
+
+
+def carousel_roles(spot: Spot, id_: str) -> Markup:
+    """Who does what."""
+    return shown(spot, id_, "roles")
+
+
+def carousel_rules(spot: Spot, id_: str) -> Markup:
+    """The house rules."""
+    return shown(spot, id_, "rules")
+
+
+def carousel_forms(spot: Spot, id_: str) -> Markup:
+    """The forms, side by side."""
+    return shown(spot, id_, "forms")
+
+
+def carousel_tables(spot: Spot, id_: str) -> Markup:
+    """The tables with their themes, questions, trees and cases."""
+    return shown(spot, id_, "tables")
+
+
+def carousel_levels(spot: Spot, id_: str) -> Markup:
+    """Where what was harvested belongs, and what helps there."""
+    return shown(spot, id_, "levels")
+
+
+def carousel_sheets(spot: Spot, id_: str) -> Markup:
+    """Everything to print, to choose from."""
+    return shown(spot, id_, "sheets")
+
+
+def dated(spot: Spot, entries: Mapping[str, Marked[Carousel]]) -> Iterator[DatedList]:
+    """When each carousel has to be reviewed again."""
+    rows = [
+        ReviewRow(Link(entry.value.title, spot.link(carousel_page(id_))), entry.value.reviewed, entry.value.version)
+        for id_, entry in entries.items()
+    ]
+    if rows:
+        yield DatedList("carrousels", "Carrousels", review_rows(rows))
