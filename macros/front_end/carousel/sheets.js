@@ -1,0 +1,101 @@
+/*
+ * <handbook-sheets>: chooses which sheets of a carousel are printed, and how often, for the people and tables of the plan on
+ * the same page. A sheet that is needed more often stands behind itself as a copy that only paper shows.
+ */
+(function () {
+  "use strict";
+
+  const COPY = "hb-sheet--copy";
+
+  class HandbookSheets extends HandbookElement {
+    setUp() {
+      this.pieces = this.querySelector(".hb-sheets__pieces").content;
+      this.words = this.pieces.querySelector("[data-piece=words]").dataset;
+      this.sets = [...this.querySelectorAll(".hb-sheets__set")];
+      this.plan = null;
+      this.controls(true);
+      this.sets.forEach((set) => set.toggleAttribute("data-shut", true));
+      this.listen(this, "change", () => this.fit());
+      this.listen(this, "click", ({ target }) => this.deed(target.closest("button")));
+      this.listen(window, "handbook-planned", ({ detail }) => this.fit(detail));
+      this.fit();
+    }
+
+    makePlain() {
+      this.controls(false);
+      this.querySelectorAll(`.${COPY}`).forEach((copy) => copy.remove());
+      for (const name of ["data-left-out", "data-shut"]) this.querySelectorAll(`[${name}]`).forEach((part) => part.removeAttribute(name));
+      delete this.dataset.all;
+    }
+
+    controls(there) {
+      this.querySelectorAll(".hb-sheets__all, .hb-sheets__choose").forEach((part) => (part.hidden = !there));
+      this.querySelectorAll(".hb-sheets__plain").forEach((part) => (part.hidden = there));
+    }
+
+    deed(button) {
+      if (button?.value === "print") window.print();
+      if (button?.value === "show") {
+        const set = button.closest(".hb-sheets__set");
+        button.setAttribute("aria-expanded", String(!set.toggleAttribute("data-shut")));
+      }
+    }
+
+    /** Leaves out what nobody ticked or no table needs, and copies what more tables or people need. */
+    fit(plan = this.plan) {
+      this.plan = plan;
+      this.toggleAttribute("data-all", this.querySelector("[name=all]").checked);
+      const papers = this.sets.map((set) => this.fitSet(set));
+      const total = papers.reduce((sum, count) => sum + count, 0);
+      const whom = plan ? this.fill(this.words.for, plan.people, plan.tables) : "";
+      this.say(this, "total", `${this.fill(this.words.total, this.counted(total))}${whom}`);
+    }
+
+    /** @returns {number} how many papers of this set are printed; a back is on the paper of its front */
+    fitSet(set) {
+      set.querySelectorAll(`.${COPY}`).forEach((copy) => copy.remove());
+      const sheets = [...set.querySelectorAll(".hb-sheet")];
+      sheets.forEach((sheet) => this.fitTables(sheet));
+      const needed = sheets.filter((sheet) => !sheet.hasAttribute("data-left-out") && (this.hasAttribute("data-all") || !sheet.hasAttribute("data-more")));
+      const times = this.times(set.dataset);
+      const papers = times * needed.filter((sheet) => !sheet.classList.contains("hb-sheet--back")).length;
+      const isWanted = set.querySelector("[name=set]").checked && papers > 0;
+      set.toggleAttribute("data-left-out", !isWanted);
+      if (isWanted && times > 1) set.append(...Array.from({ length: times - 1 }, () => needed.map(copyOf)).flat());
+      this.say(set, "count", papers ? this.counted(papers) : this.words.none);
+      return isWanted ? papers : 0;
+    }
+
+    /** A card of a table that is not there stays away, and so does a sheet of which no card is left. */
+    fitTables(sheet) {
+      const tables = (sheet.dataset.tables || "").split(" ").filter(Boolean).map(Number);
+      if (!tables.length) return;
+      const isLeftOut = tables.map((table) => this.plan !== null && table > this.plan.tables);
+      isLeftOut.forEach((left, place) => sheet.children[place].toggleAttribute("data-left-out", left));
+      sheet.toggleAttribute("data-left-out", isLeftOut.every(Boolean));
+    }
+
+    times({ per, serves }) {
+      const many = { session: 1, table: this.plan?.tables, person: this.plan?.people }[per] || 1;
+      return Math.ceil(many / Number(serves));
+    }
+
+    counted(papers) {
+      return papers === 1 ? this.words.sheet : this.fill(this.words.sheets, papers);
+    }
+
+    say(where, slot, text) {
+      const place = where.querySelector(`[data-slot=${slot}]`);
+      if (place.textContent !== text) place.textContent = text;
+    }
+  }
+
+  function copyOf(sheet) {
+    const copy = sheet.cloneNode(true);
+    copy.classList.add(COPY);
+    copy.setAttribute("aria-hidden", "true");
+    return copy;
+  }
+
+  customElements.define("handbook-sheets", HandbookSheets);
+})();

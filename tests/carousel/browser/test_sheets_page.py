@@ -1,0 +1,106 @@
+"""Everything of a carousel to print: what is chosen comes on paper, as often as it is needed, and every card fits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.watched_page import DESK, PHONE
+from tests.carousel.browser.sheets_on_paper import printed, too_large
+
+PAGE = "carrousel/rond.html"
+PLAIN = replace(DESK, scripts=False)
+PLAN = "plan => window.dispatchEvent(new CustomEvent('handbook-planned', { detail: plan }))"
+SETS = "vellen-tafelkaarten"
+
+
+def planned(page: Page, people: int, tables: int) -> Page:
+    """The page, after a plan for so many people at so many tables was made on it."""
+    page.evaluate(PLAN, {"people": people, "tables": tables})
+    return page
+
+
+def sides(page: Page) -> int:
+    """How many sides of paper the page itself says that it takes: its sheets of paper, and the backs of them."""
+    total = int(page.locator("[data-slot=total]").inner_text().split()[1])
+    shown = ".hb-sheets__set:not([data-left-out]) > .hb-sheet--back:not([data-left-out])"
+    more = "" if page.locator("[name=all]").is_checked() else ":not([data-more])"
+    return total + page.locator(shown + more).count()
+
+
+def ticks(page: Page) -> Locator:
+    """The boxes that say what is printed."""
+    return page.locator("[name=set]")
+
+
+@pytest.mark.parametrize(("people", "tables"), [(12, 2), (31, 2), (60, 12)])
+def test_what_the_page_counts_comes_on_paper(people: int, tables: int, open_page: OpenPage) -> None:
+    """No sheet more, no sheet less, and none empty, for any number of people and tables."""
+    page = planned(open_page(PAGE, DESK), people, tables)
+    expect(page.locator("[data-slot=total]")).to_contain_text(f"voor {people} mensen aan {tables} tafels")
+    assert printed(page) == sides(page)
+
+
+def test_who_ticks_nothing_else_gets_only_that(open_page: OpenPage) -> None:
+    """The cards of two tables are one sheet of paper."""
+    page = open_page(PAGE, DESK)
+    for place in range(ticks(page).count()):
+        ticks(page).nth(place).set_checked(
+            ticks(page).nth(place).locator("xpath=ancestor::section").get_attribute("id") == SETS
+        )
+    expect(page.locator("[data-slot=total]")).to_have_text("Samen 1 vel papier")
+    assert printed(page) == 1
+
+
+def test_all_case_cards_come_when_they_are_asked_for(open_page: OpenPage) -> None:
+    """The first four of each tree at first; with one tick every outcome."""
+    page = open_page(PAGE, DESK)
+    few = printed(page)
+    page.locator("[name=all]").check()
+    assert printed(page) == sides(page) > few
+
+
+def test_every_card_fits_in_its_place(open_page: OpenPage) -> None:
+    """Nothing sticks out of a card, and no card out of its sheet."""
+    assert too_large(open_page(PAGE, DESK)) == []
+
+
+def test_a_card_that_is_too_long_is_seen(open_page: OpenPage) -> None:
+    """The test above can fail: a card with twenty more lines does not fit."""
+    page = open_page(PAGE, DESK)
+    page.locator("#vellen-dilemmakaarten .hb-paper__text").first.evaluate(
+        "text => { text.textContent = 'Heel lang verhaal. '.repeat(60); }"
+    )
+    assert too_large(page)
+
+
+def test_sheets_of_a_table_that_is_not_there_stay_away(open_page: OpenPage) -> None:
+    """Its number is beyond those of the plan; its set says that nobody needs it."""
+    page = open_page(PAGE, DESK)
+    page.evaluate(PLAN, {"people": 4, "tables": 1})
+    expect(page.locator("#vellen-casuskaarten-2 [data-slot=count]")).to_have_text("voor deze tafels niet nodig")
+    assert printed(page) == sides(page)
+
+
+def test_without_a_script_everything_is_there(open_page: OpenPage) -> None:
+    """Every card stands on the page and comes on paper once, and the page says what to copy."""
+    page = open_page(PAGE, PLAIN)
+    expect(page.locator("#vellen-evaluatie .hb-sheets__plain")).to_have_text("Eén vel voor 2 mensen.")
+    expect(page.locator(".hb-paper").first).to_be_visible()
+    expect(page.get_by_role("checkbox")).to_have_count(0)
+    assert too_large(page) == []
+
+
+def test_a_set_is_looked_at_by_keyboard(open_page: OpenPage) -> None:
+    """Its cards are folded until somebody asks for them; the button says which."""
+    page = open_page(PAGE, PHONE)
+    card = page.locator("#vellen-dilemmakaarten .hb-paper").first
+    expect(card).to_be_hidden()
+    button = page.get_by_role("button", name="Bekijk Dilemmakaarten")
+    button.focus()
+    button.press("Enter")
+    expect(card).to_be_visible()
+    expect(button).to_have_attribute("aria-expanded", "true")

@@ -1,0 +1,18 @@
+"""A script adds up: its steps follow each other, and the rounds take what they take."""
+
+from __future__ import annotations
+
+from macros.carousel.session import Script
+
+STEPS = [
+    {"title": "Welkom", "text": "Zeg hallo.", "minutes": 10},
+    {"title": "Rondes", "text": "Praat.", "rounds": True},
+    {"title": "Oogst", "text": "Vertel.", "minutes": 5},
+]
+
+
+def test_steps_follow_each_other() -> None:
+    """From the first minute to the last; the rounds are as long as each of them with its change."""
+    script = Script(title="Kort", tables=2, rounds=("een", "twee"), minutes=15, change=3, warn=5, steps=STEPS)
+    assert [(begin, end) for begin, end, _ in script.timed] == [(0, 10), (10, 46), (46, 51)]
+    assert script.length == 51
