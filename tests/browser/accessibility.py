@@ -8,17 +8,12 @@ from pathlib import Path
 import axe_playwright_python
 from playwright.sync_api import Page
 
+from tests.browser.axe_run import IN_WORDS, RUN_AXE
+
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 """What can be right in one colour scheme and wrong in the other."""
-
-RUN_AXE = """([tags, without]) => axe.run(document, {
-    runOnly: tags, rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}])),
-    resultTypes: ["violations"],
-    preload: location.protocol !== "file:",  // there it would ask for every style sheet, and be refused
-  }).then(result => result.violations.flatMap(rule => rule.nodes.map(node =>
-    `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)))"""
 
 RUN_AXE_ON_COLOURS = """([rules, judged]) => {
   const short = text => {
@@ -52,12 +47,9 @@ RUN_AXE_ON_COLOURS = """([rules, judged]) => {
   }
   if (!fresh.size) return {faults: [], looks: []};
   const include = [...new Set([...fresh.values(), ...last.values()])];
-  return axe.run({include}, {runOnly: rules, resultTypes: ["violations"], preload: false}).then(result => ({
-    looks: [...fresh.keys()],
-    faults: result.violations.flatMap(rule => rule.nodes.map(node =>
-      `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`)),
-  }));
-}"""
+  return axe.run({include}, {runOnly: rules, resultTypes: ["violations"], preload: false})
+    .then(result => ({looks: [...fresh.keys()], faults: (IN_WORDS)(result)}));
+}""".replace("IN_WORDS", IN_WORDS)
 """Axe works out for every text what lies behind it, which takes longer than all its other rules together.
 
 Texts whose own looks and those of everything around them are the same get the same verdict, so the first and the last
