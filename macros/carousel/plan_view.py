@@ -1,0 +1,20 @@
+"""The planner and the clock of a carousel as a reader meets them: whole without a script, for any numbers with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from macros.carousel.plan import SessionForm, SessionPlan
+from macros.html.templates import render
+
+
+def planner_of(forms: Sequence[SessionForm], people: int, timer: str = "") -> Markup:
+    """The planner with these forms, ours first; `timer` is the address of the clock, seen from this page."""
+    return render("planner/planner.html", forms=forms, plan=SessionPlan(forms[0], people), timer=timer)
+
+
+def timer_of(forms: Sequence[SessionForm], people: int, warn: int) -> Markup:
+    """The clock for the same forms; so many minutes before the end of a round it gives a sign."""
+    return render("timer/timer.html", forms=forms, plan=SessionPlan(forms[0], people), warn=warn)

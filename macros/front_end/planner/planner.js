@@ -1,0 +1,89 @@
+/*
+ * The planner: what a trainer fills in becomes another plan at once, which the address keeps; Back gives the plan before it.
+ * What is wrong is said by its field, and the last good plan stays.
+ */
+(function () {
+  "use strict";
+
+  class HandbookPlanner extends HandbookElement {
+    setUp() {
+      const { plan } = window.Handbook;
+      this.pieces = this.querySelector(".hb-rotation__pieces").content;
+      this.forms = plan.formsIn(this.pieces);
+      this.form = this.querySelector(".hb-box");
+      this.deeds = this.querySelector(".hb-planner__deeds");
+      this.listen(this.form, "submit", (event) => event.preventDefault());
+      this.listen(this.form, "input", ({ target }) => this.typed(target));
+      this.listen(this.form, "change", () => (this.typing = null));
+      this.listen(window, "hashchange", () => this.follow());
+      this.listen(this.deeds, "click", ({ target }) => target.value && this.take(target.value));
+      this.form.hidden = this.deeds.hidden = false;
+      this.querySelector("handbook-calendar").eventsOn = (day) => this.eventsOn(day);
+      this.show(this.forms[0]);
+      this.follow();
+    }
+
+    makePlain() {
+      if (this.forms) this.show(this.forms[0]);
+      this.querySelectorAll(".hb-box, .hb-planner__deeds").forEach((part) => (part.hidden = true));
+    }
+
+    /** The plan of the address; or what is wrong with it, and the plan with which the page began. */
+    follow() {
+      const { plan, faults, is } = window.Handbook.plan.read(window.location.hash, this.forms);
+      if (is || !window.location.hash) this.show(plan);
+      this.say(Object.keys(faults).length ? { address: "address" } : {});
+    }
+
+    /** What somebody typed or chose; one field after another is one step for Back each. */
+    typed({ name }) {
+      const { elements } = this.form;
+      const { plan: plans } = window.Handbook;
+      const chosen = this.forms.find(({ form }) => form === elements.form.value);
+      const number = (input) => (/^\d+$/.test(input.value.trim()) ? Number(input.value) : NaN);
+      const begin = elements.begin.validity.badInput ? NaN : elements.begin.value ? plans.minuteOf(elements.begin.value) : null;
+      const typed = Object.fromEntries(Object.keys(plans.NUMBERS).map((key) => [key, number(elements[key])]));
+      const next = name === "form" ? { ...chosen, people: typed.people, begin } : { ...chosen, ...typed, begin };
+      const faults = plans.faultsOf(next);
+      this.say(faults);
+      if (Object.keys(faults).length) return;
+      history[this.typing === name ? "replaceState" : "pushState"](null, "", plans.write(next));
+      this.typing = name;
+      this.show(next, name);
+    }
+
+    /** @param {object} plan @param {string} kept the field that somebody is typing in */
+    show(plan, kept) {
+      this.plan = plan;
+      const values = { ...plan, begin: plan.begin === null ? "" : window.Handbook.plan.clock(plan, plan.begin).replace(".", ":") };
+      for (const input of this.form.elements) if (input.name !== kept) input.value = values[input.name];
+      this.found = window.Handbook.planShown(this, plan);
+      this.querySelector("[data-slot=text]").textContent = this.pieces.querySelector(`[data-form="${plan.form}"]`).textContent;
+      const timer = this.querySelector("[data-slot=timer]");
+      if (timer) timer.href = this.dataset.timer + window.Handbook.plan.write(plan);
+    }
+
+    /** Says what is wrong, each by its field, and takes back what is right again. */
+    say(faults) {
+      for (const place of this.form.querySelectorAll(".hb-planner__fault")) {
+        const name = place.dataset.slot || place.id.split("-")[1];
+        place.textContent = place.dataset[faults[name]] || "";
+        this.form.elements[name]?.setAttribute("aria-invalid", String(name in faults));
+      }
+    }
+
+    take(kind) {
+      const exports = this.late("planTables", () => this.take(kind));
+      if (exports) exports(this, kind);
+    }
+
+    /** The rounds of this plan on a day; who named no time gets the beginning of the day. */
+    eventsOn(day) {
+      const words = window.Handbook.planWords(this);
+      const rounds = window.Handbook.plan.phases(this.plan).filter(({ kind }) => kind === "round");
+      return rounds.map(({ turn, begin, end }) => ({ day, from: begin, to: end, title: `${this.plan.title}: ${words("round", turn + 1)}` }));
+    }
+  }
+
+  customElements.define("handbook-planner", HandbookPlanner);
+})();
