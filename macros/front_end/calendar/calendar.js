@@ -12,7 +12,8 @@
       this.form.hidden = false;
       this.listen(this.form, "submit", (event) => {
         event.preventDefault();
-        this.take(this.form.elements.day);
+        const take = () => this.take(this.form.elements.day);
+        if (this.late("calendar", take, () => this.say("absent"))) take();
       });
     }
 
@@ -26,14 +27,19 @@
       return [{ day, title, text }];
     }
 
-    take(input) {
+    say(name) {
       const said = this.querySelector("[role=status]");
+      said.textContent = said.dataset[name];
+    }
+
+    take(input) {
+      const { calendar, saveFile } = window.Handbook;
       const isFault = !input.value || !input.checkValidity();
       input.setAttribute("aria-invalid", String(isFault));
-      said.textContent = said.dataset[isFault ? "fault" : "saved"];
+      this.say(isFault ? "fault" : "saved");
       if (isFault) return input.focus();
       const id = location.hostname || "handboek";
-      window.Handbook.saveFile(window.Handbook.calendar(this.eventsOn(input.value), id), "text/calendar", `${input.value}.ics`);
+      saveFile(calendar(this.eventsOn(input.value), id), "text/calendar", `${input.value}.ics`);
     }
   }
 

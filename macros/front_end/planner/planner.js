@@ -17,7 +17,7 @@
       this.listen(this.form, "change", () => (this.typing = null));
       this.listen(window, "hashchange", () => this.follow());
       this.listen(this.deeds, "click", ({ target }) => target.value && this.take(target.value));
-      this.form.hidden = this.deeds.hidden = false;
+      this.showForm(true);
       this.querySelector("handbook-calendar").eventsOn = (day) => this.eventsOn(day);
       this.show(this.forms[0]);
       this.follow();
@@ -25,7 +25,12 @@
 
     makePlain() {
       if (this.forms) this.show(this.forms[0]);
-      this.querySelectorAll(".hb-box, .hb-planner__deeds").forEach((part) => (part.hidden = true));
+      this.showForm(false);
+    }
+
+    /** What a script can do, or what stands there for who has none. */
+    showForm(form) {
+      for (const part of this.querySelectorAll(":scope > form, .hb-planner__deeds, .hb-planner__plain")) part.hidden = form === part.matches(".hb-planner__plain");
     }
 
     /** The plan of the address; or what is wrong with it, and the plan with which the page began. */
@@ -73,8 +78,12 @@
     }
 
     take(kind) {
-      const exports = this.late("planTables", () => this.take(kind));
-      if (exports) exports(this, kind);
+      const said = this.querySelector("[data-slot=saved]");
+      const absent = () => (said.textContent = said.dataset.absent);
+      const tables = this.late("planTables", () => this.take(kind), absent);
+      if (!tables) return;
+      tables(this, kind);
+      said.textContent = said.dataset.saved;
     }
 
     /** The rounds of this plan on a day; who named no time gets the beginning of the day. */

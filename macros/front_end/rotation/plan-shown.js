@@ -75,5 +75,6 @@
     return piece;
   }
 
+  window.Handbook = window.Handbook || {};
   Object.assign(window.Handbook, { planShown: shown, planWords: wordsIn });
 })();

@@ -16,7 +16,7 @@
       this.words = this.querySelector(".hb-timer__words").content.firstElementChild.dataset;
       this.forms = window.Handbook.plan.formsIn(this.pieces);
       this.place = (name) => this.querySelector(`.hb-timer__${name}`);
-      for (const name of ["stage", "keys"]) this.place(name).hidden = false;
+      this.showClock(true);
       this.listen(this.place("deeds"), "click", ({ target }) => target.value && this.press(target.value));
       this.listen(document, "keydown", (event) => this.key(event));
       this.listen(document, "visibilitychange", () => this.wakeUp());
@@ -30,7 +30,12 @@
       clearTimeout(this.next);
       this.lock?.release();
       this.classList.remove("hb-timer--full");
-      this.querySelectorAll(".hb-timer__stage, .hb-timer__keys").forEach((part) => (part.hidden = true));
+      this.showClock(false);
+    }
+
+    /** The clock, or what stands there for who has no script. */
+    showClock(clock) {
+      for (const name of ["stage", "keys", "plain"]) this.querySelector(`.hb-timer__${name}`).hidden = clock === (name === "plain");
     }
 
     /** The plan of the address and how far it is; or the plan with which the page began, and what is wrong. */

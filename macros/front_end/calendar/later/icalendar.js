@@ -52,7 +52,6 @@
   function save(text, type, name) {
     const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([text], { type })), download: name });
     link.click();
-    window.requestIdleCallback ? window.requestIdleCallback(() => URL.revokeObjectURL(link.href)) : null;
   }
 
   window.Handbook = window.Handbook || {};

@@ -1,0 +1,257 @@
+"""The clock: right after sleep, a reload and a clock that jumps; what is now, what comes, and when to give a sign."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import html_checker
+from tests.browser.accessibility import barriers_in_both_schemes, sideways, small_targets
+from tests.browser.watched_page import DESK, View
+from tests.carousel.browser.conftest import OpenSession
+
+NOON = 1_796_040_000
+"""In seconds, as the clock of a browser is set; what passes is in milliseconds."""
+PLAN = "#mensen=24&tafels=6&ronden=3&minuten=18&wisselen=2&vorm=anders"
+DIGITS, NOW, NEXT, SAID = (f".hb-timer__{part}" for part in ("digits", "now", "next", "said"))
+MINUTE = 60_000
+
+
+def shows(page: Page, digits: str, now: str) -> None:
+    """The clock shows this, and says that this is at hand."""
+    expect(page.locator(DIGITS)).to_have_text(digits)
+    expect(page.locator(NOW)).to_have_text(now)
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button of the clock."""
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+@pytest.fixture
+def running(session: OpenSession) -> Page:
+    """A clock that runs since noon."""
+    page = session("timer", PLAN, now=NOON)
+    shows(page, "18:00", "Ronde 1 van 3")
+    press(page, "Start")
+    return page
+
+
+def test_it_counts_whole_seconds(running: Page) -> None:
+    """A second later there is a second less, and the next goes at the next whole second."""
+    running.clock.run_for(1000)
+    shows(running, "17:59", "Ronde 1 van 3")
+    running.clock.run_for(1500)
+    shows(running, "17:58", "Ronde 1 van 3")
+    running.clock.run_for(500)
+    shows(running, "17:57", "Ronde 1 van 3")
+
+
+def test_rounds_and_changes_follow_each_other(running: Page) -> None:
+    """What is now and what comes; which cards go how far; the row of the table that is at hand; the end."""
+    expect(running.locator(NEXT)).to_contain_text("Straks wisselen")
+    expect(running.locator(NEXT)).to_contain_text("Kaart 7 tot en met 12: één tafel verder")
+    running.clock.run_for(18 * MINUTE)
+    shows(running, "2:00", "Wisselen: ga naar je volgende tafel")
+    expect(running.locator(NEXT)).to_contain_text("Straks: ronde 2")
+    expect(running.locator("tr[aria-current]")).to_contain_text("18–20")
+    running.clock.fast_forward(22 * MINUTE)
+    shows(running, "18:00", "Ronde 3 van 3")
+    expect(running.locator(NEXT)).to_contain_text("Straks: einde van de rondes")
+    running.clock.fast_forward(18 * MINUTE)
+    shows(running, "0:00", "De rondes zijn klaar")
+    press(running, "Begin opnieuw")
+    shows(running, "18:00", "Ronde 1 van 3")
+
+
+def test_it_is_right_after_sleep(running: Page) -> None:
+    """A computer that slept for 25 minutes comes back in the second round, without a step of the clock in between."""
+    running.clock.set_system_time(NOON + 25 * 60)
+    running.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    shows(running, "13:00", "Ronde 2 van 3")
+    running.clock.set_system_time(NOON + 26 * 60)
+    running.evaluate("window.dispatchEvent(new Event('pageshow'))")
+    shows(running, "12:00", "Ronde 2 van 3")
+
+
+def test_it_is_right_after_a_reload(running: Page) -> None:
+    """Running, it runs on; in another phase, if need be; and paused it stands where it stood."""
+    running.clock.run_for(60_000)
+    running.reload()
+    shows(running, "17:00", "Ronde 1 van 3")
+    running.clock.fast_forward(20 * MINUTE)
+    running.reload()
+    shows(running, "17:00", "Ronde 2 van 3")
+    press(running, "Pauze")
+    running.clock.fast_forward(30 * MINUTE)
+    running.reload()
+    shows(running, "17:00", "Ronde 2 van 3")
+    assert running.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_a_clock_that_is_set_back(running: Page) -> None:
+    """What was left is left: nobody sits an hour longer because a computer's clock changed."""
+    running.clock.run_for(60_000)
+    running.clock.set_system_time(NOON - 60 * 60)
+    running.clock.run_for(1000)
+    shows(running, "17:00", "Ronde 1 van 3")
+    running.clock.run_for(1000)
+    shows(running, "16:59", "Ronde 1 van 3")
+
+
+def test_pause_one_more_minute_and_other_phases(running: Page) -> None:
+    """Paused, nothing runs; a minute more counts in both; one on and one back begin a phase anew."""
+    press(running, "Pauze")
+    expect(running.locator(SAID)).to_have_text("De klok staat stil.")
+    running.clock.run_for(5 * MINUTE)
+    shows(running, "18:00", "Ronde 1 van 3")
+    press(running, "Een minuut meer")
+    shows(running, "19:00", "Ronde 1 van 3")
+    press(running, "Start")
+    press(running, "Een minuut meer")
+    running.clock.run_for(1000)
+    shows(running, "19:59", "Ronde 1 van 3")
+    press(running, "Volgende")
+    shows(running, "2:00", "Wisselen: ga naar je volgende tafel")
+    press(running, "Vorige")
+    running.clock.run_for(1000)
+    shows(running, "17:59", "Ronde 1 van 3")
+
+
+def test_a_sign_before_the_end(running: Page) -> None:
+    """Five minutes before, said once and shown; not in a change, nor in a round that is shorter than that."""
+    running.clock.run_for(13 * MINUTE - 1000)
+    expect(running.locator(".hb-timer--soon")).to_have_count(0)
+    running.clock.run_for(1000)
+    expect(running.locator(".hb-timer--soon")).to_have_count(1)
+    expect(running.locator(SAID)).to_have_text("Nog 5 minuten")
+    running.clock.fast_forward(5 * MINUTE)
+    expect(running.locator(".hb-timer--soon")).to_have_count(0)
+    expect(running.locator(SAID)).to_contain_text("Wisselen")
+
+
+def test_a_short_round_gets_no_sign(session: OpenSession) -> None:
+    """A round of five minutes does not begin with its sign."""
+    page = session("timer", "#mensen=24&tafels=6&minuten=5&vorm=anders", now=NOON)
+    press(page, "Start")
+    expect(page.locator(".hb-timer--soon")).to_have_count(0)
+
+
+def test_keys(running: Page) -> None:
+    """Space and arrows do what the buttons do; not while somebody types, and a button keeps its own space."""
+    running.locator("h1").click()
+    running.keyboard.press(" ")
+    expect(running.get_by_role("button", name="Start", exact=True)).to_be_visible()
+    running.keyboard.press("ArrowRight")
+    shows(running, "2:00", "Wisselen: ga naar je volgende tafel")
+    running.keyboard.press("ArrowLeft")
+    shows(running, "18:00", "Ronde 1 van 3")
+    running.get_by_role("button", name="Start", exact=True).press(" ")
+    expect(running.get_by_role("button", name="Pauze", exact=True)).to_be_visible()
+    running.evaluate("document.querySelector('h1').append(document.createElement('input'))")
+    running.locator("h1 input").press("ArrowRight")
+    running.locator("h1 input").press(" ")
+    shows(running, "18:00", "Ronde 1 van 3")
+    expect(running.get_by_role("button", name="Pauze", exact=True)).to_be_visible()
+
+
+def test_it_says_little(running: Page) -> None:
+    """What a screen reader hears of itself changes with the phase, not with the seconds."""
+    expect(running.locator(DIGITS)).to_have_attribute("role", "timer")
+    said = running.locator(SAID)
+    expect(said).to_have_text("Ronde 1 van 3. 18 minuten.")
+    running.clock.run_for(3 * MINUTE)
+    expect(said).to_have_text("Ronde 1 van 3. 18 minuten.")
+
+
+def test_the_screen_stays_on_or_that_is_said(session: OpenSession) -> None:
+    """Asked when it starts and again when the page comes back; where a browser cannot, there is a sentence."""
+    page = session("timer", PLAN, now=NOON)
+    page.evaluate("""() => {
+      window.asked = [];
+      const wakeLock = { request: (kind) => Promise.resolve((asked.push(kind), { release: () => null })) };
+      Object.defineProperty(navigator, "wakeLock", { value: wakeLock, configurable: true });
+    }""")
+    wake = page.locator(".hb-timer__wake")
+    press(page, "Start")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert page.evaluate("asked") == ["screen", "screen"]
+    expect(wake).to_be_hidden()
+    page.evaluate("Object.defineProperty(navigator, 'wakeLock', { value: undefined })")
+    press(page, "Pauze")
+    press(page, "Start")
+    expect(wake).to_be_visible()
+
+
+def test_sound_only_on_request(running: Page) -> None:
+    """No sound is made before somebody asks for it; it can be put off again."""
+    sound = running.get_by_role("button", name="Geluid")
+    expect(sound).to_have_attribute("aria-pressed", "false")
+    assert running.evaluate("document.querySelector('handbook-timer').audio === undefined")
+    sound.click()
+    expect(sound).to_have_attribute("aria-pressed", "true")
+    sound.click()
+    expect(sound).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("address", ["#mensen=kwaad", "#mensen=24&nu=99&tot=9e99", f"{PLAN}&nu=-1", f"{PLAN}&tot=1"])
+def test_a_hostile_address(session: OpenSession, address: str) -> None:
+    """It is told, or passed over; the clock stands still at a beginning that there is."""
+    page = session("timer", address, now=NOON)
+    expect(page.get_by_role("button", name=re.compile("Start|Begin opnieuw"))).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280, 1920])
+def test_digits_as_large_as_the_screen(session: OpenSession, width: int) -> None:
+    """They fit, and take most of the width or near half of the height; a hundred minutes fit too."""
+    page = session("timer", PLAN, View(width=width, height=900), now=NOON)
+    press(page, "Groot")
+    box = page.locator(DIGITS).evaluate("""(part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      const { left, right, height } = range.getBoundingClientRect();
+      return { left, right, height };
+    }""")
+    assert box["left"] >= 0
+    assert box["right"] <= width
+    assert box["right"] - box["left"] > 0.75 * width or box["height"] > 400
+    page.evaluate(f"location.hash = '{PLAN.replace('=18', '=180')}'")
+    expect(page.locator(DIGITS)).to_have_text("180:00")
+    assert sideways(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_stands_in_the_way(session: OpenSession, width: int, tmp_path: Path) -> None:
+    """No barrier in either scheme, nothing sideways, nothing too small; good HTML; large, and with its sign too."""
+    page = session("timer", PLAN, View(width=width))
+    for state, step in {"still": "Start", "runs": "Groot", "large": "Volgende", "change": "Volgende"}.items():
+        assert barriers_in_both_schemes(page) + sideways(page) == []
+        assert small_targets(page, "button", 44) == []
+        (tmp_path / f"{state}.html").write_text(page.content(), encoding="utf-8")
+        press(page, step)
+    page.evaluate(f"location.hash = '{PLAN}&nu=0&rest=240000'")
+    expect(page.locator(".hb-timer--soon")).to_have_count(1)
+    assert barriers_in_both_schemes(page) == []
+    if width == 1280:
+        assert [str(one) for one in html_checker.check(tmp_path) if one.kind == "error"] == []
+
+
+def test_without_a_script(session: OpenSession) -> None:
+    """The times of all rounds and a sentence; no clock and no button that does nothing."""
+    page = session("timer", view=View(scripts=False))
+    expect(page.get_by_text("Zet een wekker")).to_be_visible()
+    expect(page.locator(".hb-rotation__times")).to_contain_text("38–40")
+    expect(page.get_by_role("button")).to_have_count(0)
+
+
+def test_large_and_back(session: OpenSession) -> None:
+    """Where a browser has no full screen, the clock takes the window all the same, and Escape gives it back."""
+    page = session("timer", PLAN, DESK, now=NOON)
+    page.evaluate("HTMLElement.prototype.requestFullscreen = undefined")
+    press(page, "Groot")
+    assert page.evaluate("document.elementFromPoint(5, 5).closest('.hb-timer__stage') !== null")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Groot")).to_have_attribute("aria-pressed", "false")
