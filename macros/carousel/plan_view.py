@@ -10,9 +10,9 @@ from macros.carousel.plan import SessionForm, SessionPlan
 from macros.html.templates import render
 
 
-def planner_of(forms: Sequence[SessionForm], people: int, timer: str = "") -> Markup:
-    """The planner with these forms, ours first; `timer` is the address of the clock, seen from this page."""
-    return render("planner/planner.html", forms=forms, plan=SessionPlan(forms[0], people), timer=timer)
+def planner_of(forms: Sequence[SessionForm], people: int, timer: str = "", sheets: str = "") -> Markup:
+    """The planner with these forms, ours first; `timer` and `sheets` are where the clock and all to print stand."""
+    return render("planner/planner.html", forms=forms, plan=SessionPlan(forms[0], people), timer=timer, sheets=sheets)
 
 
 def timer_of(forms: Sequence[SessionForm], people: int, warn: int) -> Markup:

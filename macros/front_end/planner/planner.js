@@ -64,8 +64,11 @@
       for (const input of this.form.elements) if (input.name !== kept) input.value = values[input.name];
       this.found = window.Handbook.planShown(this, plan);
       this.querySelector("[data-slot=text]").textContent = this.pieces.querySelector(`[data-form="${plan.form}"]`).textContent;
-      const timer = this.querySelector("[data-slot=timer]");
-      if (timer) timer.href = this.dataset.timer + window.Handbook.plan.write(plan);
+      for (const name of ["timer", "sheets"]) {
+        const link = this.querySelector(`[data-slot=${name}]`);
+        if (link) link.href = this.dataset[name] + window.Handbook.plan.write(plan);
+      }
+      window.dispatchEvent(new CustomEvent("handbook-planned", { detail: plan }));
     }
 
     /** Says what is wrong, each by its field, and takes back what is right again. */

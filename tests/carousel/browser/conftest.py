@@ -38,9 +38,9 @@ class OpenSession(Protocol):
     """Opens the planner or the clock on a page of its own."""
 
     def __call__(
-        self, name: str, address: str = "", view: View = DESK, *, now: int = 0, forms: Sequence[SessionForm] = FORMS
+        self, name: str, after: str = "", view: View = DESK, *, now: int = 0, forms: Sequence[SessionForm] = FORMS
     ) -> Page:
-        """Open `planner` or `timer` with what stands after # in the address; at this moment in seconds, when there is one."""
+        """Open `planner` or `timer` with this behind its address; at this moment, in seconds, when there is one."""
 
 
 @pytest.fixture(scope="session")
