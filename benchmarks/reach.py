@@ -30,6 +30,7 @@ from tests.browser.tree_reach import (
     Outcome,
     Question,
     reach_of,
+    resize,
     sheets,
     shown,
 )
@@ -90,9 +91,10 @@ def task(page: Page, site: str, tree_id: str, end: str) -> tuple[int, int]:
     tree = TREES[tree_id]
     way = max((path for path in paths(tree) if path.end == end), key=lambda path: len(path.steps))
     page.goto(f"{site}{address(tree_id)}")
+    resize(page, PHONE)
     words = 0
     for place in range(len(way.steps) + 1):
-        shown(page, PHONE, state(tree, Path(way.steps[:place], "")))
+        shown(page, state(tree, Path(way.steps[:place], "")))
         words += page.evaluate(READ)
     return 1 + sum(max(1, len(chosen)) + 1 for _, chosen in way.steps), words
 

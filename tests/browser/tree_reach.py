@@ -83,9 +83,18 @@ class Outcome:
 
 
 def reach_of(page: Page, tree_id: str, tree: Tree) -> Iterator[Question | Outcome]:
-    """Every question and every outcome of a tree whose page is open, each by the first way to it."""
-    for asked, way in ways_to_questions(tree).items():
-        yield question_at(page, tree_id, tree, way, asked)
+    """Every question and every outcome of a tree whose page is open, each by the first way to it.
+
+    The window is given each size once: a change of size lays out the whole page, with all that a tree holds, anew.
+    """
+    ways = ways_to_questions(tree)
+    resize(page, ZOOMED)
+    zoomed = {asked: shown(page, state(tree, Path(way, asked)))["heading"] for asked, way in ways.items()}
+    resize(page, PHONE)
+    for asked, way in ways.items():
+        seen = shown(page, state(tree, Path(way, asked)))
+        figures = {name: seen[name] for name in ("heading", "answer", "next", "words")}
+        yield Question(tree_id, asked, not way, zoomed=zoomed[asked], **figures)
     for path in ways_to_outcomes(tree).values():
         yield outcome_at(page, tree_id, tree, path)
 
@@ -108,17 +117,9 @@ def ways_to_outcomes(tree: Tree) -> dict[str, Path]:
     return found
 
 
-def question_at(page: Page, tree_id: str, tree: Tree, way: Steps, asked: str) -> Question:
-    """What stands where at this question, on the phone and at 400 %."""
-    seen = shown(page, PHONE, state(tree, Path(way, asked)))
-    zoomed = shown(page, ZOOMED, state(tree, Path(way, asked)))
-    figures = {name: seen[name] for name in ("heading", "answer", "next", "words")}
-    return Question(tree_id, asked, not way, zoomed=zoomed["heading"], **figures)
-
-
 def outcome_at(page: Page, tree_id: str, tree: Tree, way: Path) -> Outcome:
     """What stands where at this outcome."""
-    seen = shown(page, PHONE, state(tree, way))
+    seen = shown(page, state(tree, way))
     return Outcome(tree_id, way.end, seen["now"], seen["folded"], seen["whole"])
 
 
@@ -127,9 +128,13 @@ def sheets(page: Page) -> int:
     return len(PAGE_OF_PDF.findall(page.pdf(prefer_css_page_size=True)))
 
 
-def shown(page: Page, size: tuple[int, int], fragment: str) -> dict[str, Any]:
-    """Go to this state in a window of this size, and measure."""
+def resize(page: Page, size: tuple[int, int]) -> None:
+    """Give the window this size."""
     page.set_viewport_size({"width": size[0], "height": size[1]})
+
+
+def shown(page: Page, fragment: str) -> dict[str, Any]:
+    """Go to this state, and measure."""
     page.evaluate(GO, "#/")
     page.evaluate(GO, fragment)
     found: dict[str, Any] = page.evaluate(SEEN)
