@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from xdist.scheduler import LoadScopeScheduling
 
-TOGETHER = ("tests/house/test_launcher.py",)
-"""Files of which the tests share what takes long to make: a virtual environment."""
+TOGETHER = (
+    "tests/house/test_launcher.py",
+    "tests/house/test_rules_page.py",
+    "tests/site/test_build_day.py",
+    "tests/site/test_for_editors.py",
+    "tests/site/test_made_files.py",
+)
+"""Files of which the tests share what takes long to make: a virtual environment, a built site, all schemas."""
 
 
 class OneByOne(LoadScopeScheduling):  # type: ignore[misc] # xdist carries no types

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from pathlib import Path
 
 from tests.golden_case import TEXTS, Content, GoldenCase, golden_cases, written_out
@@ -76,6 +77,7 @@ class Rule:
         return "Warning" if f" warning[{self.name}] " in self.reports[0] else "Error"
 
 
+@cache
 def explained_rules() -> list[Rule]:
     """Every rule that a case explains, by kind and then by name. Raises ValueError for a kind that there is not."""
     kinds = list(KINDS)

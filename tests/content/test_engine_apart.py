@@ -115,6 +115,7 @@ def other_handbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
+@pytest.mark.long
 def test_another_handbook_has_none_of_our_words(other_handbook: Path, tmp_path: Path) -> None:
     """No page, script, style, index or table of its site, and no template has a word of ours that is not theirs."""
     assert build_site(Handbook.open(other_handbook, TODAY, None), tmp_path / "site") == 0

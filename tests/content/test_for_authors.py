@@ -63,6 +63,7 @@ def problems_in(root: Path, texts: Mapping[str, str]) -> list[str]:
     return [one.message for one in found if one.place.file in texts and one.rule not in ASKED_OF_WHOLE_PAGES]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("number", range(len(list(samples_shown()))) if IS_SOUND else [])
 def test_a_sample_is_read_as_it_stands(number: int, tmp_path: Path) -> None:
     """In the file where an author would type it, there is nothing wrong with it."""
@@ -71,6 +72,7 @@ def test_a_sample_is_read_as_it_stands(number: int, tmp_path: Path) -> None:
     promise(not found, f"{PAGE}: in sample {number + 1} something is wrong: {found}\n{text}")
 
 
+@pytest.mark.long
 def test_the_words_it_shows_can_be_used(tmp_path: Path) -> None:
     """Each word of ours on it, alone on a page: it is one of ours, and the handbook has what it names."""
     pages = {

@@ -44,7 +44,7 @@ def test_what_was_read_is_counted(tmp_path: Path) -> None:
     assert "<b>Jurist:</b> 1 van de 5 keuzehulpen. Het laatst op 1 oktober 2026." in one
     two = shown(read_by_jurist(tmp_path / "two", proef="2026-10-01", vervolg="2026-11-02"), "read_by")
     assert "<b>Jurist:</b> 2 van de 5 keuzehulpen. Het laatst op 2 november 2026." in two
-    assert "<b>Redactie:</b> 4 van de 5 keuzehulpen, 1 quiz, 1 zelftest en alle" in two
+    assert "<b>Redactie:</b> 4 van de 5 keuzehulpen, 1 quiz, 1 zelftest, 1 carrousel en alle" in two
 
 
 def test_who_is_not_in_the_settings_is_named_behind_them(tmp_path: Path) -> None:

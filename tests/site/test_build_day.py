@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ print(build_day())
 """
 
 
+@cache
 def days_in(zone: str, **more: str) -> list[str]:
     """What a program in this time zone prints: whether the day is that of its own clock, and the day."""
     done = subprocess.run(

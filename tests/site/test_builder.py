@@ -149,6 +149,7 @@ def test_an_address_in_use_is_said_in_a_sentence(example: Path, capsys: pytest.C
     assert "--address 127.0.0.1:8001" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_serving_goes_on_with_a_fault(example: Path) -> None:
     """Every address answers with the report while there is a fault, and with the page again when it is mended."""
     tree = example / "decision_trees/fietsen.yml"

@@ -55,7 +55,7 @@ def test_written_and_made_pages_can_be_for_editors(site: Path) -> None:
     [("the menu", r'<nav class="hb-nav" id="hb-menu".*?</nav>'), ("the foot", r"<footer.*?</footer>")],
 )
 def test_neither_menu_nor_foot_leads_there(site: Path, place: str, part: str) -> None:
-    """On no page; the foot has every page of readers, but for quizzes and self-tests: a list or a card leads there."""
+    """On no page; the foot has every page of readers, but for those to which a list, a card or a page leads."""
     for path in all_pages(site):
         found = re.search(part, (site / path).read_text(encoding="utf-8"), re.DOTALL)
         assert found, place
@@ -66,7 +66,8 @@ def test_neither_menu_nor_foot_leads_there(site: Path, place: str, part: str) ->
     start = (site / "index.html").read_text(encoding="utf-8")
     foot = re.search(r"<footer.*?</footer>", start, re.DOTALL)
     assert foot
-    assert linked_in(foot[0]) == all_pages(site) - for_editors(MADE_UP) - {"quiz/zien.html", "zelftest/gevoel.html"}
+    led_to = {"quiz/zien.html", "zelftest/gevoel.html", "carrousel/rond.html"}
+    assert linked_in(foot[0]) == all_pages(site) - for_editors(MADE_UP) - led_to
 
 
 def test_search_does_not_find_it(site: Path) -> None:
@@ -89,3 +90,8 @@ def test_a_page_and_a_tree_lead_there(site: Path) -> None:
     about = (site / "over/index.html").read_text(encoding="utf-8")
     assert {"dekking.html", "../for-authors/index.html"} <= linked_in(about)
     assert "../toetsen/proef.html" in linked_in((site / "keuzehulpen/proef.html").read_text(encoding="utf-8"))
+
+
+def test_a_page_leads_to_what_its_carousel_prints(site: Path) -> None:
+    """So that it needs no place in the foot."""
+    assert "../carrousel/rond.html" in linked_in((site / "leren/rond.html").read_text(encoding="utf-8"))

@@ -16,6 +16,8 @@ from tests.written_trees import MADE_UP
 ROOT = Path(__file__).parents[2]
 ADDRESS = "http://127.0.0.1:8000/"
 EDITS = 14
+pytestmark = pytest.mark.long
+"""Each of these makes the whole site, and parts of it anew."""
 
 
 @pytest.fixture
@@ -105,7 +107,6 @@ def edits(root: Path, chance: random.Random) -> Callable[[], str]:
     return some_edit
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_it_is_the_site_that_a_whole_build_makes(seed: int, root: Path, tmp_path: Path) -> None:
     """Byte for byte, also after edits that change the menu."""

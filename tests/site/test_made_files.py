@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,15 @@ import pytest
 from macros import cli
 from macros.exporting.made_files import made_files, write_made
 
+MADE = cache(made_files)
+"""All that is made from the models, made once for those that do not write it."""
 TREE_SCHEMA = "schemas/tree.schema.json"
+
+
+@pytest.fixture
+def _made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command would write what was made for the test before."""
+    monkeypatch.setattr("macros.exporting.made_files.made_files", MADE)
 
 
 def everything(folder: Path) -> dict[str, bytes | None]:
@@ -26,7 +35,7 @@ def test_what_was_made_before_is_made_anew(tmp_path: Path, monkeypatch: pytest.M
     first = everything(tmp_path)
     assert (tmp_path / TREE_SCHEMA).read_text(encoding="utf-8") == made_files()[TREE_SCHEMA][1]
     (tmp_path / "schemas" / "van-mij.json").write_text("{}", encoding="utf-8")
-    for path, (head, _) in made_files().items():
+    for path, (head, _) in MADE().items():
         (tmp_path / path).write_text(f"{head} ouder", encoding="utf-8")
     assert cli.main(["schemas"]) == 0
     assert everything(tmp_path) == {**first, "schemas/van-mij.json": b"{}"}
@@ -50,7 +59,7 @@ def a_folder(place: Path) -> None:
 def a_link(place: Path) -> None:
     """A link to what we made, elsewhere: what lies behind it is not ours to write."""
     elsewhere = place.parents[2] / "elders.json"
-    elsewhere.write_text(made_files()[TREE_SCHEMA][1], encoding="utf-8")
+    elsewhere.write_text(MADE()[TREE_SCHEMA][1], encoding="utf-8")
     place.symlink_to(elsewhere)
 
 
@@ -72,6 +81,7 @@ def a_file_as_folder(place: Path) -> None:
     place.parent.touch()
 
 
+@pytest.mark.usefixtures("_made_once")
 @pytest.mark.parametrize(
     "make", [a_file_of_another, an_empty_file, a_folder, a_link, a_pipe, a_folder_that_is_a_link, a_file_as_folder]
 )
