@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from macros.carousel.carousel import Carousel, Table, carousel_page
+from macros.carousel.plan import SessionForm
+from macros.carousel.plan_view import planner_of, timer_of
 from macros.carousel.session import CarouselForm
 from macros.carousel.sheets import SheetSet, sheet_sets
 from macros.carousel.shelf import CAROUSELS
@@ -52,6 +54,21 @@ class CarouselView:
         """Whether it should have been reviewed again by now."""
         return self.carousel.reviewed.is_past(self.spot.today)
 
+    @property
+    def forms(self) -> list[SessionForm]:
+        """Its forms as the planner takes them."""
+        return [session_form(id_, form) for id_, form in self.carousel.forms.items()]
+
+    @property
+    def timer(self) -> str:
+        """The address of its clock; '' where no page has one."""
+        return self.spot.link(page) if (page := self.spot.shown_on("carousel_timer", self.id)) else ""
+
+    @property
+    def planner(self) -> Markup:
+        """The planner beside its sheets: how many of each are needed follows from it."""
+        return planner_of(self.forms, self.carousel.people, timer=self.timer)
+
     def ways(self, table: Table) -> list[Link]:
         """What a table walks: its tree, and its case."""
         trees = (
@@ -66,6 +83,14 @@ class CarouselView:
     def numbers(self, form: CarouselForm) -> Markup:
         """The numbers of the sources of a form."""
         return self.spot.numbers(form.source)
+
+
+def session_form(id_: str, form: CarouselForm) -> SessionForm:
+    """A form as the planner takes it."""
+    said = form.model_dump(
+        include={"title", "text", "people", "tables", "rounds", "minutes", "change", "moves", "host"}
+    )
+    return SessionForm(id=id_, **said)
 
 
 def shown(spot: Spot, id_: str, template: str) -> Markup:
@@ -104,9 +129,27 @@ def carousel_tables(spot: Spot, id_: str) -> Markup:
     return shown(spot, id_, "tables")
 
 
+def carousel_planner(spot: Spot, id_: str) -> Markup:
+    """The planner, for any number of people and tables."""
+    view = CarouselView(id_, spot.library.on(CAROUSELS)[id_].value, spot)
+    return planner_of(view.forms, view.carousel.people, timer=view.timer, sheets=view.sheets)
+
+
+def carousel_timer(spot: Spot, id_: str) -> Markup:
+    """The clock, for on a beamer."""
+    carousel = spot.library.on(CAROUSELS)[id_].value
+    first = next(iter(carousel.scripts.values()))
+    return timer_of(CarouselView(id_, carousel, spot).forms, carousel.people, first.warn)
+
+
 def carousel_levels(spot: Spot, id_: str) -> Markup:
     """Where what was harvested belongs, and what helps there."""
     return shown(spot, id_, "levels")
+
+
+def carousel_again(spot: Spot, id_: str) -> Markup:
+    """A day to look back, for in a calendar."""
+    return shown(spot, id_, "again")
 
 
 def carousel_sheets(spot: Spot, id_: str) -> Markup:

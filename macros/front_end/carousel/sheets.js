@@ -1,6 +1,6 @@
 /*
- * <handbook-sheets>: chooses which sheets of a carousel are printed, and how often, for the people and tables of the plan on
- * the same page. A sheet that is needed more often stands behind itself as a copy that only paper shows.
+ * <handbook-sheets>: chooses which sheets of a carousel are printed, and how often, for the people and tables of the planner
+ * above them, which makes two kinds of sheet itself. A sheet that is needed more often stands behind itself as a copy that only paper shows.
  */
 (function () {
   "use strict";
@@ -58,7 +58,8 @@
       sheets.forEach((sheet) => this.fitTables(sheet));
       const needed = sheets.filter((sheet) => !sheet.hasAttribute("data-left-out") && (this.hasAttribute("data-all") || !sheet.hasAttribute("data-more")));
       const times = this.times(set.dataset);
-      const papers = times * needed.filter((sheet) => !sheet.classList.contains("hb-sheet--back")).length;
+      const once = set.dataset.planned ? 1 : needed.filter((sheet) => !sheet.classList.contains("hb-sheet--back")).length;
+      const papers = times * once;
       const isWanted = set.querySelector("[name=set]").checked && papers > 0;
       set.toggleAttribute("data-left-out", !isWanted);
       if (isWanted && times > 1) set.append(...Array.from({ length: times - 1 }, () => needed.map(copyOf)).flat());

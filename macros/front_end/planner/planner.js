@@ -11,12 +11,11 @@
       this.pieces = this.querySelector(".hb-rotation__pieces").content;
       this.forms = plan.formsIn(this.pieces);
       this.form = this.querySelector(".hb-box");
-      this.deeds = this.querySelector(".hb-planner__deeds");
       this.listen(this.form, "submit", (event) => event.preventDefault());
       this.listen(this.form, "input", ({ target }) => this.typed(target));
       this.listen(this.form, "change", () => (this.typing = null));
       this.listen(window, "hashchange", () => this.follow());
-      this.listen(this.deeds, "click", ({ target }) => target.value && this.take(target.value));
+      this.listen(this, "click", ({ target }) => target.matches(".hb-planner__deeds button") && this.take(target.value));
       this.showForm(true);
       this.querySelector("handbook-calendar").eventsOn = (day) => this.eventsOn(day);
       this.show(this.forms[0]);

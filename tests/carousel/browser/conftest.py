@@ -24,7 +24,7 @@ from tests.carousel.forms import FORMS, PEOPLE, WARN
 __all__ = ["browser", "built_site", "file_url", "open_page", "site_url"]
 
 Ask = Callable[[str, object], Any]
-PURE = ("rotation/rotation.js", "rotation/plan.js", *scripts(FRONT_END / "calendar/later"))
+PURE = ("plan/rotation.js", "plan/plan.js", *scripts(FRONT_END / "calendar/later"))
 PAGE = """\
 <!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Een pagina</title><link rel="icon" href="data:,">
