@@ -24,7 +24,7 @@
     makePlain() {
       this.controls(false);
       this.querySelectorAll(`.${COPY}`).forEach((copy) => copy.remove());
-      for (const name of ["data-left-out", "data-shut"]) this.querySelectorAll(`[${name}]`).forEach((part) => part.removeAttribute(name));
+      for (const name of ["data-left-out", "data-shut", "data-end"]) this.querySelectorAll(`[${name}]`).forEach((part) => part.removeAttribute(name));
       delete this.dataset.all;
     }
 
@@ -47,8 +47,17 @@
       this.toggleAttribute("data-all", this.querySelector("[name=all]").checked);
       const papers = this.sets.map((set) => this.fitSet(set));
       const total = papers.reduce((sum, count) => sum + count, 0);
+      this.markEnd();
       const whom = plan ? this.fill(this.words.for, plan.people, plan.tables) : "";
       this.say(this, "total", `${this.fill(this.words.total, this.counted(total))}${whom}`);
+    }
+
+    /** After the last sheet comes no other paper. */
+    markEnd() {
+      this.querySelectorAll("[data-end]").forEach((sheet) => sheet.removeAttribute("data-end"));
+      const more = this.hasAttribute("data-all") ? "" : ":not([data-more])";
+      const printed = this.querySelectorAll(`.hb-sheets__set:not([data-left-out]) > .hb-sheet:not([data-left-out])${more}`);
+      printed[printed.length - 1]?.toggleAttribute("data-end", true);
     }
 
     /** @returns {number} how many papers of this set are printed; a back is on the paper of its front */

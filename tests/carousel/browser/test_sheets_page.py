@@ -13,14 +13,8 @@ from tests.carousel.browser.sheets_on_paper import printed, too_large
 
 PAGE = "carrousel/rond.html"
 PLAIN = replace(DESK, scripts=False)
-PLAN = "plan => window.dispatchEvent(new CustomEvent('handbook-planned', { detail: plan }))"
+PLAN = f"{PAGE}#mensen=%d&tafels=%d&ronden=2&minuten=15&wisselen=2&vorm=eigen"
 SETS = "vellen-tafelkaarten"
-
-
-def planned(page: Page, people: int, tables: int) -> Page:
-    """The page, after a plan for so many people at so many tables was made on it."""
-    page.evaluate(PLAN, {"people": people, "tables": tables})
-    return page
 
 
 def sides(page: Page) -> int:
@@ -39,7 +33,7 @@ def ticks(page: Page) -> Locator:
 @pytest.mark.parametrize(("people", "tables"), [(12, 2), (31, 2), (60, 12)])
 def test_what_the_page_counts_comes_on_paper(people: int, tables: int, open_page: OpenPage) -> None:
     """No sheet more, no sheet less, and none empty, for any number of people and tables."""
-    page = planned(open_page(PAGE, DESK), people, tables)
+    page = open_page(PLAN % (people, tables), DESK)
     expect(page.locator("[data-slot=total]")).to_contain_text(f"voor {people} mensen aan {tables} tafels")
     assert printed(page) == sides(page)
 
@@ -51,7 +45,7 @@ def test_who_ticks_nothing_else_gets_only_that(open_page: OpenPage) -> None:
         ticks(page).nth(place).set_checked(
             ticks(page).nth(place).locator("xpath=ancestor::section").get_attribute("id") == SETS
         )
-    expect(page.locator("[data-slot=total]")).to_have_text("Samen 1 vel papier")
+    expect(page.locator("[data-slot=total]")).to_have_text("Samen 1 vel papier voor 12 mensen aan 2 tafels")
     assert printed(page) == 1
 
 
@@ -78,10 +72,11 @@ def test_a_card_that_is_too_long_is_seen(open_page: OpenPage) -> None:
 
 
 def test_sheets_of_a_table_that_is_not_there_stay_away(open_page: OpenPage) -> None:
-    """Its number is beyond those of the plan; its set says that nobody needs it."""
-    page = open_page(PAGE, DESK)
-    page.evaluate(PLAN, {"people": 4, "tables": 1})
-    expect(page.locator("#vellen-casuskaarten-2 [data-slot=count]")).to_have_text("voor deze tafels niet nodig")
+    """Its number is beyond those of the plan."""
+    page = open_page(PLAN % (12, 2), DESK)
+    card = page.locator("#vellen-tafelkaarten .hb-paper", has_text="Bewaren")
+    page.emulate_media(media="print")
+    expect(card).to_be_hidden()
     assert printed(page) == sides(page)
 
 
