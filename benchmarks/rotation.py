@@ -25,7 +25,7 @@ TIMED = """([people, tables, rounds]) => {
 
 def main() -> None:
     """Print a line for each plan."""
-    script = (FRONT_END / "plan/rotation.js").read_text(encoding="utf-8")
+    script = (FRONT_END / "plan/later/rotation.js").read_text(encoding="utf-8")
     print(f"{'ms':>7} {'at 4x':>7} {'pairs':>6} {'block':>6}  people, tables, rounds")
     program = browser_program()
     with sync_playwright() as playwright:

@@ -23,7 +23,7 @@
     }
 
     makePlain() {
-      if (this.forms) this.show(this.forms[0]);
+      if (this.forms) window.Handbook.planShown?.(this, this.forms[0]);
       this.showForm(false);
     }
 
@@ -61,13 +61,19 @@
       this.plan = plan;
       const values = { ...plan, begin: plan.begin === null ? "" : window.Handbook.plan.clock(plan, plan.begin).replace(".", ":") };
       for (const input of this.form.elements) if (input.name !== kept) input.value = values[input.name];
-      this.found = window.Handbook.planShown(this, plan);
+      this.deal();
       this.querySelector("[data-slot=text]").textContent = this.pieces.querySelector(`[data-form="${plan.form}"]`).textContent;
       for (const name of ["timer", "sheets"]) {
         const link = this.querySelector(`[data-slot=${name}]`);
         if (link) link.href = this.dataset[name] + window.Handbook.plan.write(plan);
       }
       window.dispatchEvent(new CustomEvent("handbook-planned", { detail: plan }));
+    }
+
+    /** Deals the cards, and shows how good that is; the plan that stands there stays until its script came. */
+    deal() {
+      const shown = this.late("planShown", () => this.deal(), () => this.say({ address: "absent" }));
+      if (shown) this.found = shown(this, this.plan);
     }
 
     /** Says what is wrong, each by its field, and takes back what is right again. */

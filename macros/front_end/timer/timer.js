@@ -44,16 +44,23 @@
       if (this.plan && window.location.hash && !is) return; // a heading
       const fault = this.place("fault");
       this.plan = plan;
-      this.found = window.Handbook.planShown(this, plan);
-      this.say = window.Handbook.planWords(this);
-      this.phases = window.Handbook.plan.phases(plan);
-      this.at = Math.min(Number(rest.nu) || 0, this.phases.length);
+      this.deal();
+      this.rows = window.Handbook.plan.phases(plan);
+      this.phases = this.rows.filter(({ begin, end }) => end > begin); // who needs no time to change is there at once
+      this.at = /^\d+$/.test(rest.nu) ? Math.min(Number(rest.nu), this.phases.length) : 0;
       this.left = this.length;
-      this.ends = this.seen = 0;
-      if (/^\d+$/.test(rest.tot) && Math.abs(rest.tot - Date.now()) < DAY) this.ends = Number(rest.tot);
+      this.until = this.seen = 0;
+      if (/^\d+$/.test(rest.tot) && Math.abs(rest.tot - Date.now()) < DAY) this.until = Number(rest.tot);
       else if (/^\d+$/.test(rest.rest) && rest.rest < DAY) this.left = Number(rest.rest);
       fault.textContent = Object.keys(faults).length ? fault.dataset.address : "";
       this.tick();
+    }
+
+    /** Deals the cards, once their script is there, so that everybody sees how far to go. */
+    deal() {
+      const fault = this.place("fault");
+      const shown = this.late("planShown", () => this.deal() || this.draw(), () => (fault.textContent = fault.dataset.absent));
+      this.found = shown?.(this, this.plan);
     }
 
     /** How long the phase at hand is planned to last. */
@@ -63,63 +70,63 @@
     }
 
     press(deed) {
-      const running = this.ends > 0;
+      const running = this.until > 0;
       if (deed === "sound") return this.switchSound();
       if (deed === "full") return this.enlarge(!this.classList.contains("hb-timer--full"));
       this.tick();
       if (deed === "back" || deed === "on") this.go(this.at + (deed === "on" ? 1 : -1));
       else if (deed === "more") this.add(MINUTE);
       else if (!this.phases[this.at]) this.go(0);
-      else this.ends = running ? 0 : Date.now() + this.left;
+      else this.until = running ? 0 : Date.now() + this.left;
       this.keep();
       this.tick();
-      if (deed === "run") this.announce(this.ends ? this.began() : this.words.paused);
-      if (this.ends) this.stayAwake();
+      if (deed === "run") this.announce(this.until ? this.began() : this.words.paused);
+      if (this.until) this.stayAwake();
     }
 
     /** To another phase, from its beginning; the clock runs on or stays still as it did. */
     go(place) {
       this.at = Math.max(0, Math.min(place, this.phases.length));
       this.left = this.length;
-      if (this.ends) this.ends = this.left ? Date.now() + this.left : 0;
+      if (this.until) this.until = this.left ? Date.now() + this.left : 0;
       this.announce(this.began());
     }
 
     add(time) {
       if (!this.phases[this.at]) [this.at, this.left] = [this.phases.length - 1, 0];
       this.left += time;
-      if (this.ends) this.ends += time;
+      if (this.until) this.until += time;
     }
 
     keep() {
-      const rest = { nu: this.at, ...(this.ends ? { tot: this.ends } : { rest: Math.round(this.left) }) };
+      const rest = { nu: this.at, ...(this.until ? { tot: this.until } : { rest: Math.round(this.left) }) };
       history.replaceState(null, "", window.Handbook.plan.write(this.plan, rest));
     }
 
     /** Reckons how long still, and shows it; at the next whole second once more. */
     tick() {
       clearTimeout(this.next);
-      if (this.ends) this.reckon(Date.now());
+      if (this.until) this.reckon(Date.now());
       this.draw();
-      if (this.ends) this.next = setTimeout(() => this.safely(() => this.tick()), this.left % SECOND || SECOND);
+      if (this.until) this.next = setTimeout(() => this.safely(() => this.tick()), this.left % SECOND || SECOND);
     }
 
     reckon(now) {
       if (now < this.seen - SECOND) {
-        this.ends += now - this.seen; // somebody set the clock back: what was left is left
+        this.until += now - this.seen; // somebody set the clock back: what was left is left
         this.keep();
       }
       this.seen = now;
       const was = this.at;
-      while (this.ends && now >= this.ends) {
+      while (this.until && now >= this.until) {
         this.at += 1;
-        this.ends = this.phases[this.at] ? this.ends + this.length : 0;
+        this.until = this.phases[this.at] ? this.until + this.length : 0;
       }
       const wasSoon = this.isSoon;
-      this.left = this.ends ? this.ends - now : 0;
+      this.left = this.until ? this.until - now : 0;
       if (this.at !== was) this.turned();
       else if (this.isSoon && !wasSoon) this.warn();
-      if (!this.ends) this.keep();
+      if (!this.until) this.keep();
     }
 
     get isRound() {
@@ -163,15 +170,17 @@
       const { isRound, words } = this;
       const last = phase?.turn === this.plan.rounds - 1;
       const [next, list] = this.place("next").children;
-      const going = phase && !last ? window.Handbook.plan.going(this.plan, this.found, phase.turn) : [];
+      const say = this.found && window.Handbook.planWords(this);
+      const going = say && phase && !last ? window.Handbook.plan.going(this.plan, this.found, phase.turn) : [];
       this.place("now").textContent = this.name;
       this.place("digits").toggleAttribute("data-long", seconds >= 6000); // a hundred minutes
       this.place("digits").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
       next.textContent = !phase ? "" : last ? words.nextEnd : isRound ? words.nextChange : this.fill(words.nextRound, phase.turn + 2);
-      list.replaceChildren(...going.map((one) => this.piece("line", { line: `${this.say.who(one, this.plan)}: ${this.say.far(one.step)}` })));
-      this.querySelector("[value=run]").textContent = !phase ? words.again : this.ends ? words.pause : words.start;
+      list.replaceChildren(...going.map((one) => this.piece("line", { line: `${say.who(one, this.plan)}: ${say.far(one.step)}` })));
+      this.querySelector("[value=run]").textContent = !phase ? words.again : this.until ? words.pause : words.start;
       this.classList.toggle("hb-timer--soon", this.isSoon);
-      this.querySelectorAll(".hb-rotation__times tbody tr").forEach((row, place) => (place === this.at ? row.setAttribute("aria-current", "step") : row.removeAttribute("aria-current")));
+      const here = phase ? this.rows.indexOf(phase) : this.rows.length;
+      this.querySelectorAll(".hb-rotation__times tbody tr").forEach((row, place) => (place === here ? row.setAttribute("aria-current", "step") : row.removeAttribute("aria-current")));
     }
 
     /** Says something to who does not look; the same again only when it is another time. */
@@ -219,7 +228,7 @@
     wakeUp() {
       if (document.hidden) return;
       this.tick();
-      if (this.ends) this.stayAwake();
+      if (this.until) this.stayAwake();
     }
 
     /** Asks the screen to stay on, and says so when it cannot. */

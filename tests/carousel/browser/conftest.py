@@ -15,7 +15,7 @@ from macros.carousel.plan import SessionForm
 from macros.carousel.plan_view import planner_of, timer_of
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END
-from macros.site.components import ELEMENT, components_on, scripts, styles
+from macros.site.components import ELEMENT, components_on, styles
 from tests.browser.conftest import browser, built_site, file_url, open_page, site_url
 from tests.browser.site_server import served
 from tests.browser.watched_page import DESK, View, Watch
@@ -24,7 +24,7 @@ from tests.carousel.forms import FORMS, PEOPLE, WARN
 __all__ = ["browser", "built_site", "file_url", "open_page", "site_url"]
 
 Ask = Callable[[str, object], Any]
-PURE = ("plan/rotation.js", "plan/plan.js", *scripts(FRONT_END / "calendar/later"))
+PURE = ("plan/later/rotation.js", "plan/plan.js", "calendar/later/icalendar.js")
 PAGE = """\
 <!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Een pagina</title><link rel="icon" href="data:,">

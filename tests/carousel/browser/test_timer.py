@@ -118,6 +118,19 @@ def test_a_short_round_gets_no_sign(session: OpenSession) -> None:
     expect(page.locator(".hb-timer--soon")).to_have_count(0)
 
 
+def test_no_time_to_change(session: OpenSession) -> None:
+    """Where changing takes no minutes one round follows the other, by a button too, and the clock runs on."""
+    page = session("timer", "#mensen=24&tafels=6&minuten=10&wisselen=0&vorm=anders", now=NOON)
+    expect(page.locator(NEXT)).to_contain_text("Kaart 7 tot en met 12: één tafel verder")
+    press(page, "Start")
+    press(page, "Volgende")
+    page.clock.run_for(1000)
+    shows(page, "9:59", "Ronde 2 van 3")
+    expect(page.locator("tr[aria-current]")).to_contain_text("10–20")
+    page.clock.fast_forward(10 * MINUTE)
+    shows(page, "9:59", "Ronde 3 van 3")
+
+
 def test_keys(running: Page) -> None:
     """Space and arrows do what the buttons do; not while somebody types, and a button keeps its own space."""
     running.locator("h1").click()
