@@ -67,13 +67,14 @@
         const link = this.querySelector(`[data-slot=${name}]`);
         if (link) link.href = this.dataset[name] + window.Handbook.plan.write(plan);
       }
-      window.dispatchEvent(new CustomEvent("handbook-planned", { detail: plan }));
     }
 
     /** Deals the cards, and shows how good that is; the plan that stands there stays until its script came. */
     deal() {
       const shown = this.late("planShown", () => this.deal(), () => this.say({ address: "absent" }));
-      if (shown) this.found = shown(this, this.plan);
+      if (!shown) return;
+      this.found = shown(this, this.plan);
+      window.dispatchEvent(new CustomEvent("handbook-planned", { detail: this.plan }));
     }
 
     /** Says what is wrong, each by its field, and takes back what is right again. */
