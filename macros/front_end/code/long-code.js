@@ -86,5 +86,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.longCode = { pack, unpack, grouped };
+  window.Handbook.longCode = { pack, unpack, grouped, digitsIn };
 })();
