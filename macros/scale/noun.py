@@ -9,7 +9,7 @@ from macros.html.links import Link
 from macros.made import MadePage, Sought
 from macros.noun import New, Noun, Spot
 from macros.scale.check import problems_of_scale
-from macros.scale.scale import SCALE_FOLDER, Scale, scale_page
+from macros.scale.scale import GROUP_PICTURE, SCALE_FOLDER, Scale, scale_page
 from macros.scale.shelf import SCALES
 from macros.shelf import Marked
 from macros.word import Word, late
@@ -46,6 +46,22 @@ SCALE = Noun(
     words=(
         Word("scale", late("scale.view", "scale"), of="scale", once=True, heading=2, ids=("advies",)),
         Word("scale_card", late("scale.view", "scale_card"), of="scale"),
+        Word(
+            GROUP_PICTURE,
+            late("scale.group_view", "group_picture"),
+            of="scale",
+            once=True,
+            heading=2,
+            ids=("groepsbeeld", "de-doos", "wat-het-beeld-laat-zien"),
+        ),
+        Word(
+            "second_opinion",
+            late("scale.group_view", "second_opinion"),
+            of="scale",
+            once=True,
+            heading=2,
+            ids=("tweede-blik", "blad-over-mij"),
+        ),
     ),
     folders=(SCALE_FOLDER,),
     pages=pages,

@@ -25,6 +25,8 @@ from macros.language.written_values import AsNumber, AsWhole, YesNo
 
 SCALE_FOLDER = "zelftest"
 """The folder of the pages that are made for scales, one each."""
+GROUP_PICTURE = "group_picture"
+"""The word for the picture of a group: to the page that has it codes of the self-test lead."""
 POINTS = 5
 """The most that a statement can give; the least is 1."""
 ENOUGH = 3

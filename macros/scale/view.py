@@ -15,7 +15,7 @@ from macros.html.reviews import ReviewInWords, ReviewRow, review_rows
 from macros.html.templates import render
 from macros.made import DatedList, KeptRow
 from macros.noun import Spot
-from macros.scale.scale import ENOUGH, POINTS, AdviceStep, Dimension, Scale, scale_page
+from macros.scale.scale import ENOUGH, GROUP_PICTURE, POINTS, AdviceStep, Dimension, Scale, scale_page
 from macros.scale.scores import form_of, holds
 from macros.scale.shelf import SCALES
 from macros.shelf import Marked
@@ -54,6 +54,11 @@ class DimensionView:
     def statements(self) -> list[StatementView]:
         """Its statements, in order."""
         return [StatementView(id_, text) for id_, text in self.dimension.items.items()]
+
+    @property
+    def most(self) -> int:
+        """The most points that one person can give."""
+        return POINTS * len(self.dimension.items)
 
     @property
     def sums(self) -> list[tuple[str, str]]:
@@ -130,6 +135,12 @@ class ScaleView:
     def address(self) -> str:
         """Where it stands."""
         return self.spot.link(scale_page(self.id))
+
+    @property
+    def group_page(self) -> str:
+        """The address of the page with the picture of a group; '' where no page has it."""
+        page = self.spot.shown_on(GROUP_PICTURE, self.id)
+        return self.spot.link(page) if page else ""
 
     @property
     def length(self) -> str:

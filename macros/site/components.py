@@ -21,6 +21,9 @@ SHELL = ("base", "frame")
 APART = (*SHELL, "search", "theme")
 """Folders that are no component: search is asked for when somebody opens it, and the theme holds only templates."""
 
+FIRST = "kept"
+"""The folder on which other components stand: its scripts come before theirs, whatever those are called."""
+
 ELEMENT = "base/element.js"
 """What every custom element of ours stands on; it comes along with the first of them."""
 
@@ -52,8 +55,9 @@ class Component:
 
 @cache
 def components() -> tuple[Component, ...]:
-    """Every component that has styles or scripts, by name: the order in which a page gets them."""
-    folders = sorted(path for path in FRONT_END.iterdir() if path.is_dir() and path.name not in APART)
+    """Every component that has styles or scripts, what others stand on and then by name: a page gets them so."""
+    folders = [path for path in FRONT_END.iterdir() if path.is_dir() and path.name not in APART]
+    folders.sort(key=lambda path: (path.name != FIRST, path.name))
     found = map(component_in, folders)
     return tuple(component for component in found if component.blocks)
 

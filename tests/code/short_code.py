@@ -76,11 +76,8 @@ def shortened(code: LongCode, sizes: list[int]) -> ShortCode:
 def made_up(seed: int, how_many: int, size: int = SIZE) -> list[ShortCode]:
     """So many codes that a self-test with so many dimensions could give, always the same for one seed."""
     chance = random.Random(seed)  # noqa: S311 - nothing here is a secret
-    each = (KINDS, FORMS, CHANCES)
-    return [
-        ShortCode(*(chance.randrange(base) for base in each), chance.choices(range(LEVELS), k=size))
-        for _ in range(how_many)
-    ]
+    heads = [[chance.randrange(base) for base in (KINDS, FORMS, CHANCES)] for _ in range(how_many)]
+    return [ShortCode(kind, form, luck, chance.choices(range(LEVELS), k=size)) for kind, form, luck in heads]
 
 
 def golden() -> list[dict[str, object]]:

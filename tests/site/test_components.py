@@ -60,6 +60,12 @@ def test_the_order_of_files() -> None:
     assert styles(FRONT_END / "base")[-1] == "base/print.css"
 
 
+def test_what_others_stand_on_comes_first() -> None:
+    """What a device keeps, for an element that is defined starts at once; the others follow by name."""
+    names = [component.name for component in components()]
+    assert names == ["kept", *sorted({*names} - {"kept"})]
+
+
 def test_the_element_is_no_part_of_the_shell() -> None:
     """A page without custom elements does not pay for what they stand on."""
     assert ELEMENT not in scripts(FRONT_END / "base")

@@ -45,7 +45,7 @@
    */
   function unpack(text, count) {
     const digits = text.length > LONGEST ? "" : digitsIn(text);
-    if (!/^[1-9]\d*$/.test(digits)) return { fault: "form" };
+    if (!/^[1-9]\d*$/.test(digits) || digits.length < lengths(1)[0]) return { fault: "form" };
     const sizes = [count, 2 * count];
     const whole = BigInt(digits);
     if (whole % PRIME !== 1n) return { fault: sizes.some((size) => lengths(size).includes(digits.length)) ? "digits" : "form" };
@@ -86,5 +86,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.longCode = { pack, unpack, grouped, digitsIn };
+  window.Handbook.longCode = { pack, unpack, grouped, digitsIn, length: (size) => lengths(size)[0] };
 })();

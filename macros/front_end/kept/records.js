@@ -6,17 +6,22 @@
  * scale   {v, at, moments: [{id, moment, at, done, code, answers: {item: [points, hash]}, then: {item: [points, hash]}}]}
  * module  {v, at, done: {part: at}, text}
  * reader  {v, at, months}
+ * group   {v, at, kind, key, expected, batches: [{id, kind, form, closed, people, long, levels: [[number of people]],
+ *          points: [[number of people]], marks: [number], files: [id]}]}
  * Answer  {hash, given: [string], sure, right, at}; Logged {at, right, sure}; at: milliseconds since 1970
  */
 (function () {
   "use strict";
 
   const VERSION = 1;
+  const KINDS = ["quiz", "scale", "module", "reader", "group"];
   const SURE = ["guess", "fairly", "sure", "none"];
   const MONTHS = [0, 1, 3, 12];
   const MOMENTS = [0, 1, 2];
   /** No text of ours or of a reader's is longer; what is, was not written here. */
   const LONGEST = 20000;
+  /** No count or mark of ours is higher. */
+  const MOST = 65535;
   /** An author's id, or the name of a part of a module. */
   const ID = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
@@ -30,10 +35,18 @@
   const isPoints = (one) => Array.isArray(one) && one.length === 2 && [0, 1, 2, 3, 4, 5].includes(one[0]) && isHash(one[1]);
   const isLog = (one) => isThing(one) && isHash(one.hash) && isYesOrNo(one.never) && Array.isArray(one.answers) && one.answers.every(isLogged);
 
+  const isCount = (one) => Number.isSafeInteger(one) && one >= 0 && one <= MOST;
+  const isListOf = (list, holds) => Array.isArray(list) && list.length <= LONGEST && list.every(holds);
+  /** Rows of so many counts, in which no more people are counted than there are. */
+  const isTable = (rows, size, people) => isListOf(rows, (row) => isListOf(row, isCount) && row.length === size && row.reduce((sum, one) => sum + one, 0) <= people);
+  const isBatchHead = (one) => isThing(one) && isText(one.id) && ID.test(one.id) && MOMENTS.includes(one.kind) && [one.form, one.people, one.long].every(isCount) && isYesOrNo(one.closed) && one.long <= one.people;
+  const isBatch = (one) => isBatchHead(one) && isTable(one.levels, 14, one.people) && isTable(one.points, 6, one.long) && isListOf(one.marks, isCount) && isListOf(one.files, isText);
+
   /** Only these keys, so that nothing unknown travels along. */
   const only = (one, keys) => Object.fromEntries(keys.map((key) => [key, one[key]]));
   const ANSWER = ["hash", "given", "sure", "right", "at"];
   const LOGGED = ["at", "right", "sure"];
+  const BATCH = ["id", "kind", "form", "closed", "people", "long", "levels", "points", "marks", "files"];
 
   class Reading {
     constructor() {
@@ -84,6 +97,12 @@
       return { done: this.table(one.done, isTime), text: this.held(one.text, isText, "") };
     }
 
+    group(one) {
+      if (!Array.isArray(one.batches) || !MOMENTS.includes(one.kind) || !(Number.isSafeInteger(one.key) && one.key > 0)) return null;
+      const batches = one.batches.filter((each) => isBatch(each) || (this.dropped += 1, false)).map((each) => only(each, BATCH));
+      return { kind: one.kind, key: one.key, expected: this.held(one.expected, isCount, 0), batches };
+    }
+
     reader(one) {
       return MONTHS.includes(one.months) ? { months: one.months } : null;
     }
@@ -91,13 +110,13 @@
 
   /**
    * A record as it may be used.
-   * @param {string} kind quiz | scale | module | reader
+   * @param {string} kind quiz | scale | module | reader | group
    * @param {unknown} from what was kept, or what a file brought
    * @returns {{record: ?object, dropped: number, newer: boolean}} `newer`: a later version of this handbook wrote it
    */
   function recordOf(kind, from) {
     const reading = new Reading();
-    if (!isThing(from) || !["quiz", "scale", "module", "reader"].includes(kind)) return { record: null, dropped: 1, newer: false };
+    if (!isThing(from) || !KINDS.includes(kind)) return { record: null, dropped: 1, newer: false };
     if (Number.isSafeInteger(from.v) && from.v > VERSION) return { record: null, dropped: 0, newer: true };
     const found = from.v === VERSION && isTime(from.at) ? reading[kind](from) : null;
     const record = found && { v: VERSION, at: from.at, ...found };

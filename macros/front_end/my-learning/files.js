@@ -7,11 +7,13 @@
   const { records } = window.Handbook;
   /** No reader's file comes near it. */
   const LARGEST = 2000000;
+  /** The picture of a group is not of the reader alone, and stays behind. */
   const KINDS = ["quiz", "scale", "module", "reader"];
 
   /** The text of the file. */
   function fileOf(store, handbook) {
-    return JSON.stringify({ handbook, v: records.VERSION, made: new Date().toISOString(), records: store.all() }, null, 1);
+    const all = store.all().filter(({ kind }) => KINDS.includes(kind));
+    return JSON.stringify({ handbook, v: records.VERSION, made: new Date().toISOString(), records: all }, null, 1);
   }
 
   /**

@@ -37,7 +37,9 @@
         some = some || said.length > 0;
       }
       this.querySelectorAll("[data-kinds]").forEach((part) => (part.hidden = !part.querySelector("[data-row]:not([hidden])")));
-      this.toggleAttribute("data-empty", !some);
+      const isGroup = this.store.all().some(({ kind }) => kind === "group");
+      this.querySelector(".hb-mine__groups").hidden = !isGroup;
+      this.toggleAttribute("data-empty", !some && !isGroup);
       this.querySelector("[name=months]").value = String(this.store.months);
       this.showPromise();
     }

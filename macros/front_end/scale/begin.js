@@ -9,8 +9,22 @@
   function scaleBegin(view) {
     const { open, done } = view.moments;
     const begin = view.piece("begin");
-    view.stage.append(...(open ? [resumePiece(view, open)] : []), begin, ...(done.length ? [earlierPiece(view, done)] : []));
-    return begin.querySelector(".hb-scale__ask");
+    const called = calledFor(view);
+    const start = called === undefined ? [] : [startPiece(view, called)];
+    view.stage.append(...start, ...(open ? [resumePiece(view, open)] : []), begin, ...(done.length ? [earlierPiece(view, done)] : []));
+    return start.length ? start[0].querySelector(".hb-box__title") : begin.querySelector(".hb-scale__ask");
+  }
+
+  /** The moment that a trainer's address asks for (`#start=voor`); it begins after one press. */
+  function calledFor({ wanted, words }) {
+    return [0, 1, 2].find((kind) => wanted === `start=${words[`start${kind}`]}`);
+  }
+
+  /** What a trainer asks for: one moment, and one press to begin it. */
+  function startPiece(view, kind) {
+    const piece = view.piece("start", { title: view.words[`title${kind}`] });
+    piece.querySelector("[data-moment]").dataset.moment = kind;
+    return piece;
   }
 
   /** What was begun and not finished: how much of it still counts, and how much was changed since. */
@@ -51,5 +65,5 @@
     return count ? [view.piece("changed", { count: statements })] : [];
   }
 
-  Object.assign(window.Handbook, { scaleBegin, scaleOffer: offerPiece, scaleChanged: changedPieces, scaleName: nameOf });
+  Object.assign(window.Handbook, { scaleBegin, scaleCalled: calledFor, scaleOffer: offerPiece, scaleChanged: changedPieces, scaleName: nameOf });
 })();

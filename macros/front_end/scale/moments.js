@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { longCode } = window.Handbook;
+  const { longCode, shortCode } = window.Handbook;
   const BEFORE = 0;
   const LOOKING_BACK = 2;
   const CHANCES = 1048576;
@@ -82,16 +82,26 @@
       return { id: Date.now(), moment, at: Date.now(), done: false, code: false, answers: {}, then: {} };
     }
 
-    // The code --------------------------------------------------------------------------------------------------------
+    // The codes -------------------------------------------------------------------------------------------------------
 
     /** The code of a moment: always the same one. */
     code(moment) {
+      return longCode.pack(this.figures(moment));
+    }
+
+    /** The same moment in a few digits, without any answer: its dimensions as they are now. */
+    shortCode(moment) {
+      const sizes = this.scale.dimensions.map(({ items }) => items.length);
+      return shortCode.pack(shortCode.shortened(this.figures(moment), sizes, this.scale.enough));
+    }
+
+    figures(moment) {
       const tables = moment.moment === LOOKING_BACK ? ["answers", "then"] : ["answers"];
       const answers = tables.flatMap((table) => {
         const given = this.answers(moment, table);
         return [...this.scale.hashes.keys()].map((item) => given.get(item) || 0);
       });
-      return longCode.pack({ form: this.scale.form, moment: moment.moment, salt: moment.id % CHANCES, answers });
+      return { form: this.scale.form, moment: moment.moment, salt: moment.id % CHANCES, answers };
     }
 
     /**

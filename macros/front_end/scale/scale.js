@@ -5,10 +5,11 @@
 (function () {
   "use strict";
 
-  const { ScaleBrought, ScaleDrop, ScaleMoments, ScaleSheet, scaleBegin } = window.Handbook;
+  const { ScaleBrought, ScaleDrop, ScaleMoments, ScaleSheet, scaleBegin, scaleCalled } = window.Handbook;
 
   const RESULT = "beeld";
   const CODE = "code=";
+  const START = "start=";
   const LOOKING_BACK = 2;
 
   class HandbookScale extends HandbookElement {
@@ -54,7 +55,7 @@
     }
 
     isOurs() {
-      return this.wanted === "" || [RESULT, "onderdeel-", CODE].some((head) => this.wanted.startsWith(head));
+      return this.wanted === "" || [RESULT, "onderdeel-", CODE, START].some((head) => this.wanted.startsWith(head));
     }
 
     /** Shows what the address asks for: a code, a picture, a dimension; or the beginning. */
@@ -101,7 +102,7 @@
     /** What a button does. */
     deed(target) {
       const { moment, deed } = target.dataset;
-      if (moment && target.closest("[data-piece=begin]")) this.start(Number(moment));
+      if (moment && target.closest("[data-piece=begin], [data-piece=start]")) this.start(Number(moment));
       if (deed === "resume") this.go(this.firstOpen());
       if (deed === "ask") this.dropped.ask();
       if (deed === "drop") this.dropped.drop();
@@ -112,6 +113,7 @@
     }
 
     start(kind) {
+      this.forGroup = this.forGroup || scaleCalled(this) !== undefined;
       if (this.moments.open) return this.dropped.ask(kind);
       this.moment = this.moments.begin(kind);
       this.finished = null;

@@ -129,6 +129,8 @@ def test_what_people_type_and_paste(ask: Ask, text: str) -> None:
         (DIGITS[:-1], "form"),
         (DIGITS[1:], "form"),
         (DIGITS[:20], "form"),
+        ("1", "form"),
+        ("998", "form"),
         (DIGITS + "0", "form"),
         (f"0{DIGITS}", "form"),
         (f"-{DIGITS}x", "form"),

@@ -1,4 +1,4 @@
-"""The short code in a real browser: the same in two languages, every slip of one digit or two is caught, bands survive."""
+"""The short code in a real browser: the same in two languages, every slip is caught, and bands survive."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_no_two_swapped_digits_pass(ask: Ask) -> None:
 
 
 def test_random_digits_of_this_group_pass_hardly_ever(ask: Ask) -> None:
-    """Of 300,000 numbers of twelve digits about 1 in 110 is some code, and about 1 in 1,300 one of this form and kind."""
+    """Of 300,000 numbers of twelve digits about 1 in 110 is a code, and 1 in 1,300 one of this form and kind."""
     chance = random.Random(16)  # noqa: S311 - nothing here is a secret
     found = unpacked(ask, [f"{chance.randrange(10**12):012d}" for _ in range(300_000)])
     codes = [one for one in found if "fault" not in one]
@@ -88,7 +88,7 @@ def test_random_digits_of_this_group_pass_hardly_ever(ask: Ask) -> None:
 
 
 def test_bands_survive_exactly(ask: Ask) -> None:
-    """Every sum of three to eight answers lies on the same side of 2.5 and of 3.5 as its level, a sixth away at most."""
+    """Every sum of three to eight answers lies on one side of 2.5 and 3.5 with its level, a sixth away at most."""
     sums = [(total, count) for count in range(ENOUGH, 9) for total in range(count, 5 * count + 1)]
     given = [{"sum": total, "count": count} for total, count in sums]
     levels = ask("(score) => Handbook.shortCode.level(score)", given)

@@ -60,7 +60,9 @@
     showAdvice(compared, rows, piece);
     const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, others: slot("others").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
     piece.querySelectorAll("[data-show]").forEach((part) => (part.hidden = !shows[part.dataset.show]));
-    view.after.append(codePiece(view, moment), view.piece("again"));
+    const group = groupPiece(view, moment);
+    view.after.append(codePiece(view, moment), ...group, view.piece("again"));
+    if (view.forGroup) piece.querySelector(".hb-scale__whole").before(...group);
     return piece.querySelector("h2");
   }
 
@@ -146,21 +148,31 @@
     piece.querySelector("[data-slot=organisation]").textContent = isLow ? view.words.lowOrganisation : "";
   }
 
-  /** The code in digits, as a picture and as a link, with its two buttons. */
+  /** The code that brings this back: in digits, as a picture and as a link, with its two buttons. */
   function codePiece(view, moment) {
-    const piece = view.piece("code");
     const digits = view.moments.code(moment);
-    const address = `${window.location.href.split("#")[0]}#code=${digits}`;
-    const said = piece.querySelector("[data-slot=said]");
-    piece.querySelector("[data-slot=digits]").textContent = longCode.grouped(digits);
-    piece.querySelector("[data-slot=link]").href = address;
+    const piece = codeShown(view, "code", digits, `${window.location.href.split("#")[0]}#code=${digits}`);
+    const { href } = piece.querySelector("[data-slot=link]");
+    const share = piece.querySelector("[data-deed=share]");
+    share.hidden = !navigator.share;
+    view.listen(share, "click", () => navigator.share({ url: href }).catch(() => {}));
+    return piece;
+  }
+
+  /** The codes for the picture of a group, where the handbook has a page for it: who was asked for them finds them on top. */
+  function groupPiece(view, moment) {
+    const [{ dataset } = {}] = view.pieces.querySelectorAll("[data-piece=group-code]");
+    if (!dataset) return [];
+    const page = new URL(dataset.page, window.location.href).href;
+    return [codeShown(view, "group-code", view.moments.shortCode(moment), `${page}#code=${view.moments.code(moment)}`)];
+  }
+
+  function codeShown(view, name, digits, address) {
+    const piece = view.piece(name, { digits: longCode.grouped(digits), link: { href: address } });
     const box = piece.querySelector("[data-slot=picture]");
     // First the picture is painted: nobody waits for what stands far below it.
     requestAnimationFrame(() => setTimeout(() => view.safely(() => drawCode(box, address))));
-    const share = piece.querySelector("[data-deed=share]");
-    share.hidden = !navigator.share;
-    view.listen(share, "click", () => navigator.share({ url: address }).catch(() => {}));
-    view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, said));
+    view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, piece.querySelector("[data-slot=said]")));
     return piece;
   }
 
