@@ -15,6 +15,8 @@ KEEPING = (
     "handbook-module",
     "handbook-reflection",
     "handbook-my-learning",
+    "handbook-group",
+    "handbook-second",
 )
 """The elements that ask for the store; `test_kept_in_one_file.py` holds this list against the scripts."""
 

@@ -85,7 +85,7 @@ def edits(root: Path, chance: random.Random) -> Callable[[], str]:
 
     def title() -> str:
         page = chance.choice(pages)
-        edit(page, lambda text: re.sub(r"(?m)^title: (.*)$", rf"title: \1 {chance.randrange(100)}", text, count=1))
+        edit(page, lambda text: re.sub(r'(?m)^(title: .*?)("?)$', rf"\1 {chance.randrange(100)}\2", text, count=1))
         return f"the title of {page.name}"
 
     def comment() -> str:

@@ -86,9 +86,9 @@
 
     /** Only the counts, so that nobody who is typing is disturbed. */
     refresh() {
-      const count = this.stage.querySelector(".hb-group__count b");
-      if (!count || !this.group.record) return;
-      count.textContent = this.countWords;
+      const counts = this.querySelectorAll(".hb-group__count b");
+      if (!counts.length || !this.group.record) return;
+      counts.forEach((count) => (count.textContent = this.countWords));
       this.stage.querySelector("[data-deed=undo]").hidden = !this.group.canUndo;
     }
 

@@ -17,7 +17,7 @@ from tests.kept.browser.conftest import Device, device
 __all__ = ["Device", "browser", "built_site", "device", "file_url", "open_page", "site_url"]
 
 Ask = Callable[[str, object], Any]
-PURE = ("kept/records.js", "group/adding.js", "group/later/picture.js", "group/later/taking.js")
+PURE = ("kept/records.js", "group/adding.js", "group/later/may-show.js", "group/later/taking.js")
 
 
 @pytest.fixture(scope="session")

@@ -81,7 +81,7 @@ def count_all(page: Page, everybody: list[list[int]], moment: int = BEFORE, firs
 
 def is_in(page: Page, words: str) -> None:
     """How many are in, where everybody sees it."""
-    expect(page.locator(".hb-group__count")).to_have_text(words)
+    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text(words)
 
 
 def reveal(page: Page) -> None:

@@ -50,7 +50,8 @@ def test_a_code_brings_the_same_picture_to_an_empty_device(open_page: OpenPage) 
     page = open_page(SCALE, PHONE)
     first = sit(page, BEFORE, MIXED)
     digits = first.digits.replace(" ", "")
-    assert page.locator("[data-slot=link]").get_attribute("href") == f"{page.url.split('#')[0]}#code={digits}"
+    link = page.locator("[data-piece=code] [data-slot=link]").get_attribute("href")
+    assert link == f"{page.url.split('#')[0]}#code={digits}"
     page.evaluate("localStorage.clear()")
     followed(page, digits)
     assert page.url.endswith(SCALE)

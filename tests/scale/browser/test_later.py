@@ -21,7 +21,7 @@ def test_a_page_that_was_opened_needs_no_network(open_page: OpenPage) -> None:
     found = sit(page, BEFORE, dict.fromkeys(items_of(), 4))
     page.context.set_offline(offline=False)
     assert [row[1] for row in found.rows] == ["4,0"] * 3
-    expect(page.get_by_role("img", name="QR-code")).to_be_visible()
+    expect(page.get_by_role("img", name="QR-code die je antwoorden opent")).to_be_visible()
 
 
 def test_it_comes_from_a_file_too(open_page: OpenPage, file_url: str) -> None:

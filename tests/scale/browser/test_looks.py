@@ -113,8 +113,8 @@ def test_on_paper_a_picture_with_its_code(open_page: OpenPage) -> None:
         ".hb-scale__whole",
         ".hb-scale__picture svg",
         ".hb-scale__result table",
-        ".hb-code__digits",
-        ".hb-code svg",
+        "[data-piece=code] .hb-code__digits",
+        "[data-piece=code] svg",
     )
     for part in shown:
         expect(page.locator(part)).to_be_visible()

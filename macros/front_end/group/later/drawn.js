@@ -7,6 +7,8 @@
 
   const NS = "http://www.w3.org/2000/svg";
   const [WIDTH, LEFT, RIGHT, TOP, NAME, LINE] = [340, 12, 328, 22, 24, 22];
+  /** What the name of a moment takes beside its bar, and how far it stands from that. */
+  const [ROOM, GAP] = [70, 12];
 
   /** A level (1 to 13, or between two) on the line. */
   const at = (level) => LEFT + ((level - 1) / 12) * (RIGHT - LEFT);
@@ -29,7 +31,9 @@
   function line({ row, name }, y) {
     if (row.few) return [];
     const middle = at((row.median[0] + row.median[1]) / 2);
-    const label = name ? [make("text", { x: Math.min(at(row.high) + 12, RIGHT - 52), y: y - 6, class: "hb-group__when" }, name)] : [];
+    const isRight = at(row.high) < RIGHT - ROOM;
+    const place = isRight ? { x: at(row.high) + GAP } : { x: at(row.low) - GAP, "text-anchor": "end" };
+    const label = name ? [make("text", { ...place, y: y + 4, class: "hb-group__when" }, name)] : [];
     return [
       make("line", { x1: at(row.low), x2: at(row.high), y1: y, y2: y, class: "hb-group__bar" }),
       make("circle", { cx: middle, cy: y, r: 7, class: "hb-group__mark" }),

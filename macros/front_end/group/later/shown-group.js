@@ -19,7 +19,7 @@
     const named = all.map((one) => `${one.name.toLowerCase()} (${view.fill(view.words.people, one.people)})`);
     const piece = view.piece("shown", { title: `${view.words.picture}: ${named.join(", ")}` });
     const slot = (name) => piece.querySelector(`[data-slot=${name}]`);
-    slot("picture").append(groupDrawn(all));
+    slot("picture").append(groupDrawn(all.map(({ kind, rows }) => ({ name: view.words[`when${kind}`], rows }))));
     slot("head").append(...all.map((one) => cell("th", one.name, { scope: "col" })));
     slot("rows").append(...view.scale.dimensions.map(({ title }, row) => line(title, all.map((one) => inWords(view, one.rows[row])))));
     slot("statements").append(...all.flatMap((one) => [...openers(view, one), ...statements(view, one)]));
