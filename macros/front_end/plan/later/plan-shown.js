@@ -35,7 +35,7 @@
       good: verdict(plan, found).map((sentence) => words(...sentence)).join(""),
       unit: words(plan.begin === null ? "minute" : "time"),
     };
-    for (const [name, text] of Object.entries(texts)) view.querySelectorAll(`:is(.hb-rotation__good, thead) [data-slot=${name}]`).forEach((slot) => (slot.textContent = text));
+    for (const [name, text] of Object.entries(texts)) view.querySelectorAll(`:is(.hb-rotation__good, caption, thead) [data-slot=${name}]`).forEach((slot) => (slot.textContent = text));
     view.querySelector(".hb-rotation__times tbody").replaceChildren(...rows(view, plan, found, words));
     view.querySelector(".hb-rotation__cards")?.replaceChildren(...found.met.map((_, person) => card(view, plan, found, person, words)));
     return found;
