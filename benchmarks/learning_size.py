@@ -25,6 +25,7 @@ OURS = {
     "the self-test": ("zelftest/hoe-toegerust.html", 11.0),
     "Mijn leren": ("leren/mijn-leren.html", 8.5),
     "a module": ("modules/zien-en-wegen/index.html", 8.5),
+    "the picture of a group": ("kenniscarrousel/beeld.html", 10.0),
     "a page with three questions": ("handboek/signaleren.html", 8.5),
 }
 """Each kind of page, with the kB that it may ask for at once."""

@@ -1,11 +1,11 @@
 /*
  * <handbook-group>: the page on which a trainer counts the codes of a group and shows its picture, once. While codes come in
- * it says only how many there are. Whatever a code says is added up at once, and then forgotten.
+ * it says only how many there are. Whatever a code says is added up at once, and then forgotten. What reads and counts codes is
+ * in the script that comes once the page is there; without it the page stays as it is, for paper.
  */
 (function () {
   "use strict";
 
-  const { GroupCounting, KeptGroup, ScaleOnPage } = window.Handbook;
   const CODE = "code=";
 
   class HandbookGroup extends HandbookElement {
@@ -15,6 +15,13 @@
       this.stage = this.querySelector(".hb-group__stage");
       this.voice = this.querySelector(".hb-group__voice");
       this.projector = this.querySelector(".hb-group__projector");
+      this.takeAddress();
+      if (this.late("GroupCounting", () => this.start(), () => this.say(this.words.absent))) this.start();
+    }
+
+    /** Counting, as soon as its script is there. */
+    start() {
+      const { GroupCounting, KeptGroup, ScaleOnPage } = window.Handbook;
       this.scale = new ScaleOnPage(this);
       const store = window.Handbook.store();
       this.group = new KeptGroup(store, this.scale);
@@ -23,7 +30,7 @@
       this.listen(this, "click", ({ target }) => this.deed(target.dataset.deed));
       this.listen(this, "change", ({ target }) => target.type === "file" && this.lateDeed("groupFiles", "take", target));
       this.listen(this.projector, "click", () => this.projector.close());
-      this.listen(window, "hashchange", () => this.follow());
+      this.listen(window, "hashchange", () => (this.takeAddress(), this.follow()));
       store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
       this.show();
       this.follow();
@@ -109,11 +116,17 @@
     // What somebody does ----------------------------------------------------------------------------------------------
 
     /** A code in the address: it leaves the address at once, for others may look at that. */
+    takeAddress() {
+      const { hash, pathname, search } = window.location;
+      if (!hash.includes(CODE)) return;
+      this.followed = hash;
+      history.replaceState(null, "", pathname + search);
+    }
+
     follow() {
-      const wanted = window.location.hash;
-      if (!wanted.includes(CODE)) return;
-      history.replaceState(null, "", window.location.pathname + window.location.search);
-      this.counting.offer(wanted, "elsewhere");
+      const { followed } = this;
+      this.followed = null;
+      if (followed) this.counting.offer(followed, "elsewhere");
     }
 
     submit({ target, submitter }) {

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { longCode, shortCode } = window.Handbook;
+  const { longCode } = window.Handbook;
   const BEFORE = 0;
   const LOOKING_BACK = 2;
   const CHANCES = 1048576;
@@ -91,6 +91,7 @@
 
     /** The same moment in a few digits, without any answer: its dimensions as they are now. */
     shortCode(moment) {
+      const { shortCode } = window.Handbook;
       const sizes = this.scale.dimensions.map(({ items }) => items.length);
       return shortCode.pack(shortCode.shortened(this.figures(moment), sizes, this.scale.enough));
     }

@@ -5,13 +5,20 @@
 (function () {
   "use strict";
 
-  const { ScaleOnPage, longCode, shortCode } = window.Handbook;
   const SECOND_OPINION = 3;
   /** A step, in the thirds of which levels are made. */
   const STEP = 3;
 
   class HandbookSecond extends HandbookElement {
+    /** As soon as there is what reads and makes codes; until then, and without it, it is a sheet for paper. */
     setUp() {
+      const absent = () => console.error(`${this.localName}: its script did not come`);
+      if (this.late("ScaleOnPage", () => this.start(), absent)) this.start();
+    }
+
+    start() {
+      const { ScaleOnPage, longCode, shortCode } = window.Handbook;
+      Object.assign(this, { longCode, shortCode });
       this.pieces = this.querySelector(".hb-second__pieces").content;
       this.words = this.pieces.querySelector("[data-piece=words]").dataset;
       this.stage = this.querySelector(".hb-second__stage");
@@ -61,10 +68,10 @@
     /** The digits of the sheet as it is filled in now. */
     make() {
       const points = this.scale.items.map(({ id }) => Number(this.sheet.elements[`over-${id}`].value) || 0);
-      const levels = shortCode.levelsOf(points, this.scale.sizes, this.scale.enough);
+      const levels = this.shortCode.levelsOf(points, this.scale.sizes, this.scale.enough);
       const isEmpty = levels.every((level) => level === 0);
-      const code = { kind: SECOND_OPINION, form: this.scale.form % shortCode.FORMS, chance: crypto.getRandomValues(new Uint32Array(1))[0] % 7, levels };
-      const piece = isEmpty ? this.piece("fault", { text: this.words.empty }) : this.piece("digits", { digits: longCode.grouped(shortCode.pack(code)) });
+      const code = { kind: SECOND_OPINION, form: this.scale.form % this.shortCode.FORMS, chance: crypto.getRandomValues(new Uint32Array(1))[0] % 7, levels };
+      const piece = isEmpty ? this.piece("fault", { text: this.words.empty }) : this.piece("digits", { digits: this.longCode.grouped(this.shortCode.pack(code)) });
       this.after.replaceChildren(piece);
       this.moveTo(piece.querySelector("h3") || piece);
     }
@@ -88,7 +95,7 @@
       const { code, fault } = field.value.trim() || whose === "other" ? this.scale.read(field.value) : { fault: "none" };
       if (code && fits(code.kind)) return code.levels;
       const sentence = this.words[`${whose}-${fault || "kind"}`.replace(/-(\w)/, (_, letter) => letter.toUpperCase())];
-      this.voice.replaceChildren(this.piece("fault", { text: this.fill(sentence, shortCode.length(this.scale.sizes.length)) }));
+      this.voice.replaceChildren(this.piece("fault", { text: this.fill(sentence, this.shortCode.length(this.scale.sizes.length)) }));
       this.voice.scrollIntoView({ block: "nearest" });
       field.focus();
       return null;
@@ -98,7 +105,7 @@
     ownLevels() {
       const { answers } = this.last;
       const points = [...this.querySelectorAll("[data-item]")].map(({ dataset: { item, hash } }) => (answers[item]?.[1] === hash ? answers[item][0] : 0));
-      return shortCode.levelsOf(points, this.scale.sizes, this.scale.enough);
+      return this.shortCode.levelsOf(points, this.scale.sizes, this.scale.enough);
     }
 
     resultPiece(mine, theirs) {
@@ -113,7 +120,7 @@
 
     line({ title, mine, theirs }) {
       const row = document.createElement("tr");
-      const said = (level) => (level ? shortCode.inWords(level) : this.words.few);
+      const said = (level) => (level ? this.shortCode.inWords(level) : this.words.few);
       const head = Object.assign(document.createElement("th"), { scope: "row", textContent: title });
       const word = differs({ mine, theirs });
       const texts = [said(mine), said(theirs), word ? this.words[word] : ""];

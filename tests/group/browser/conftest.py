@@ -17,14 +17,14 @@ from tests.kept.browser.conftest import Device, device
 __all__ = ["Device", "browser", "built_site", "device", "file_url", "open_page", "site_url"]
 
 Ask = Callable[[str, object], Any]
-PURE = ("kept/records.js", "group/adding.js", "group/later/may-show.js", "group/later/taking.js")
+PURE = ("kept/records.js", "group/later/adding.js", "group/later/may-show.js", "group/later/taking.js")
 
 
 @pytest.fixture(scope="session")
 def blank(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the scripts that reckon."""
     page = browser.new_page()
-    for name in (*scripts(FRONT_END / "code"), *PURE):
+    for name in (*scripts(FRONT_END / "code"), *scripts(FRONT_END / "code/later"), *PURE):
         page.evaluate((FRONT_END / name).read_text(encoding="utf-8"))
     yield page
     page.close()
