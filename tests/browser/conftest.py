@@ -98,10 +98,10 @@ def browser_of(config: pytest.Config) -> Browser:
 
 
 @cache
-def program_of() -> str:
-    """The program that is the browser of this run; looked for before it starts."""
+def program_of(*, whole: bool = False) -> str:
+    """The program that is the browser of this run, or a whole one with its windows; looked for before it starts."""
     try:
-        return browser_program()
+        return browser_program(whole=whole)
     except BrowserMissingError as missing:
         pytest.exit(str(missing), returncode=1)
 

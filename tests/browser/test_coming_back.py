@@ -24,7 +24,7 @@ COUNT_ARRIVALS = "addEventListener('pageshow', ({persisted}) => (window.cameBack
 def keeper(request: pytest.FixtureRequest, browser: Browser) -> Iterator[tuple[Browser, str]]:
     """A browser that gives back only fields, and one that gives back whole pages."""
     without = KEEPS_PAGES if request.param == "page" else None
-    own = browser.browser_type.launch(executable_path=program_of(), ignore_default_args=without)
+    own = browser.browser_type.launch(executable_path=program_of(whole=True), ignore_default_args=without)
     yield own, request.param
     own.close()
 

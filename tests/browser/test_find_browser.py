@@ -30,6 +30,15 @@ def test_the_first_browser_that_runs_is_taken(monkeypatch: pytest.MonkeyPatch) -
     assert browser_program() == "good"
 
 
+def test_a_whole_browser_is_not_the_one_without_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It alone keeps a page for Back; for all else the quicker one comes first."""
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setattr(find_browser, "candidates", lambda: iter(["/bin/chromium-headless-shell", "/bin/chromium"]))
+    monkeypatch.setattr(find_browser, "runs", lambda _: True)
+    assert browser_program() == "/bin/chromium-headless-shell"
+    assert browser_program(whole=True) == "/bin/chromium"
+
+
 def test_without_any_browser_one_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Playwright's own browser is fetched before anything else is tried."""
     commands: list[list[str]] = []
@@ -40,7 +49,7 @@ def test_without_any_browser_one_is_installed(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setattr(find_browser, "succeeds", succeeds)
-    monkeypatch.setattr(find_browser, "installed_browser", lambda: "fresh" if commands else None)
+    monkeypatch.setattr(find_browser, "installed_browser", lambda **_: "fresh" if commands else None)
     assert browser_program() == "fresh"
     assert [command[-3:] for command in commands] == [["playwright", "install", "chromium"]]
 
@@ -48,7 +57,7 @@ def test_without_any_browser_one_is_installed(monkeypatch: pytest.MonkeyPatch) -
 def test_without_any_way_to_a_browser_one_sentence_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """When nothing can be installed either, the message says what to install."""
     monkeypatch.delenv("CHROMIUM", raising=False)
-    monkeypatch.setattr(find_browser, "installed_browser", lambda: None)
+    monkeypatch.setattr(find_browser, "installed_browser", lambda **_: None)
     monkeypatch.setattr(find_browser, "succeeds", lambda _: False)
     with pytest.raises(BrowserMissingError, match="install Chromium or Google Chrome"):
         browser_program()
