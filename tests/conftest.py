@@ -50,7 +50,7 @@ def pytest_xdist_setupnodes(config: pytest.Config) -> None:
         return
     with ThreadPoolExecutor() as side_by_side:
         made_up, ours = side_by_side.submit(site_folder), side_by_side.submit(site_folder, ROOT)
-        browser = side_by_side.submit(browser_program)
+        browser = side_by_side.submit(lambda: [browser_program(), browser_program(whole=True)])
     try:
         made_up.result()
         browser.result()

@@ -16,6 +16,10 @@ from macros.shelf import Marked
 from macros.tree.shelf import TREES
 from macros.word import Word, late
 
+FIELDS = ("form", "people", "tables", "rounds", "minutes", "change", "begin")
+OF_PLANNER = ("dag", "dag-fout", "plan-form-uitleg", *(f"plan-{name}{end}" for name in FIELDS for end in ("", "-fout")))
+"""The ids of what the planner asks for, and of what it says by each."""
+
 
 def pages(entry: Marked[Carousel]) -> Iterator[MadePage]:
     """Everything to print; the page about the carousel leads to it."""
@@ -72,8 +76,8 @@ CAROUSEL = Noun(
         word("carousel_forms"),
         word("carousel_tables"),
         word("carousel_levels", heading=3),
-        word("carousel_again", ids=("dag-terug",)),
-        word("carousel_planner"),
+        word("carousel_again", ids=("dag-terug", "dag-terug-fout")),
+        word("carousel_planner", ids=OF_PLANNER),
         word("carousel_timer"),
         word("carousel_sheets", heading=2, ids=("vellen-{name}",)),
     ),

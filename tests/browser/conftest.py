@@ -90,6 +90,7 @@ def browser(pytestconfig: pytest.Config) -> Browser:
 def browser_of(config: pytest.Config) -> Browser:
     """The browser of this run; it stops when the run does."""
     program = program_of()
+    program_of(whole=True)  # while nothing else of Playwright runs
     playwright = sync_playwright().start()
     config.add_cleanup(playwright.stop)
     found = playwright.chromium.launch(executable_path=program, args=QUIET)

@@ -62,7 +62,7 @@ class HandbookElement extends HTMLElement {
    * @param {string} name @param {() => unknown} again when it came @param {() => unknown} absent when it does not come
    */
   late(name, again, absent) {
-    const found = window.Handbook[name];
+    const found = window.Handbook?.[name];
     const follow = (step) => () => this.ends.signal.aborted || step();
     if (!found) this.safely(() => this.later().then(follow(again), follow(absent)));
     return found;

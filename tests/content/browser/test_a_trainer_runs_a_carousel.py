@@ -21,7 +21,7 @@ from tests.content.our_handbook import LIBRARY
 from tests.group.browser.group_reader import BEFORE, begin, give, is_in, reveal
 
 START, SHEETS = "kenniscarrousel/index.html", "carrousel/zorgcoordinatie.html"
-PICTURE, AFTERWARDS = "kenniscarrousel/groepsbeeld.html", "kenniscarrousel/na-afloop.html"
+PICTURE, AFTERWARDS = "kenniscarrousel/beeld.html", "kenniscarrousel/na-afloop.html"
 SCALE = LIBRARY.on(SCALES)["hoe-toegerust"].value
 PEOPLE, TABLES, ROUNDS, MINUTES, CHANGE = 13, 4, 3, 15, 2
 PLAIN = replace(DESK, scripts=False)
