@@ -56,6 +56,11 @@ class SheetSet:
     wanted: bool = True
     """Whether it is printed when nobody chose."""
 
+    @property
+    def is_double(self) -> bool:
+        """Whether its sheets have something on their backs, so that it is printed apart."""
+        return any(sheet.is_back for sheet in self.sheets)
+
 
 def sheet_sets(spot: Spot, carousel: Carousel) -> Iterator[SheetSet]:
     """All that is printed, in the order in which a trainer needs it; what the planner makes is not among it."""

@@ -1,11 +1,14 @@
 /*
  * <handbook-sheets>: chooses which sheets of a carousel are printed, and how often, for the people and tables of the planner
- * above them, which makes two kinds of sheet itself. A sheet that is needed more often stands behind itself as a copy that only paper shows.
+ * above them, which makes two kinds of sheet itself. A sheet that is needed more often stands behind itself as a copy that only
+ * paper shows. Sheets with a back are printed apart: no printer takes both kinds in one go.
  */
 (function () {
   "use strict";
 
   const COPY = "hb-sheet--copy";
+  /** What a reader does who is back at the page; browsers on a phone say `afterprint` before they have drawn the paper. */
+  const BACK = ["pointermove", "pointerdown", "keydown"];
 
   class HandbookSheets extends HandbookElement {
     setUp() {
@@ -34,11 +37,20 @@
     }
 
     deed(button) {
-      if (button?.value === "print") window.print();
+      if (["single", "double"].includes(button?.value)) this.print(button.value);
       if (button?.value === "show") {
         const set = button.closest(".hb-sheets__set");
         button.setAttribute("aria-expanded", String(!set.toggleAttribute("data-shut")));
       }
+    }
+
+    /** Prints one kind of sheets; whoever is back at the page has them all again. */
+    print(kind) {
+      this.dataset.print = kind;
+      window.print();
+      const returned = new AbortController();
+      const undo = () => (returned.abort(), delete this.dataset.print);
+      for (const sign of BACK) window.addEventListener(sign, undo, { capture: true, signal: returned.signal });
     }
 
     /** Leaves out what nobody ticked or no table needs, and copies what more tables or people need. */
@@ -46,17 +58,24 @@
       this.plan = plan;
       this.toggleAttribute("data-all", this.querySelector("[name=all]").checked);
       const papers = this.sets.map((set) => this.fitSet(set));
-      const total = papers.reduce((sum, count) => sum + count, 0);
-      this.markEnd();
+      const sum = (holds) => papers.reduce((all, count, place) => all + (holds(this.sets[place]) ? count : 0), 0);
+      const isDouble = (set) => set.hasAttribute("data-double");
+      const [double, total] = [sum(isDouble), sum(() => true)];
+      for (const [kind, count] of [["single", total - double], ["double", double]]) {
+        this.say(this, kind, this.counted(count));
+        this.querySelector(`[value=${kind}]`).hidden = !count;
+        this.markEnd(kind === "double");
+      }
       const whom = plan ? this.fill(this.words.for, plan.people, plan.tables) : "";
       this.say(this, "total", `${this.fill(this.words.total, this.counted(total))}${whom}`);
     }
 
-    /** After the last sheet comes no other paper. */
-    markEnd() {
-      this.querySelectorAll("[data-end]").forEach((sheet) => sheet.removeAttribute("data-end"));
+    /** After the last sheet of each kind comes no other paper. */
+    markEnd(isDouble) {
+      const sets = `.hb-sheets__set${isDouble ? "[data-double]" : ":not([data-double])"}`;
+      this.querySelectorAll(`${sets} > [data-end]`).forEach((sheet) => sheet.removeAttribute("data-end"));
       const more = this.hasAttribute("data-all") ? "" : ":not([data-more])";
-      const printed = this.querySelectorAll(`.hb-sheets__set:not([data-left-out]) > .hb-sheet:not([data-left-out])${more}`);
+      const printed = this.querySelectorAll(`${sets}:not([data-left-out]) > .hb-sheet:not([data-left-out])${more}`);
       printed[printed.length - 1]?.toggleAttribute("data-end", true);
     }
 

@@ -49,6 +49,20 @@ def test_who_ticks_nothing_else_gets_only_that(open_page: OpenPage) -> None:
     assert printed(page) == 1
 
 
+def test_what_has_a_back_is_printed_apart(open_page: OpenPage) -> None:
+    """No printer takes both kinds in one go: each button prints its own, as many as it says; then all come back."""
+    page = open_page(PAGE, DESK)
+    page.evaluate("window.print = () => {}")
+    every, count = printed(page), {}
+    for kind in ("single", "double"):
+        page.locator(f"button[value={kind}]").click()
+        count[kind] = printed(page)
+        backs = 1 if kind == "single" else 2
+        assert count[kind] == backs * int(page.locator(f"[data-slot={kind}]").inner_text().split()[0])
+    page.keyboard.press("Shift")
+    assert printed(page) == every == sum(count.values())
+
+
 def test_all_case_cards_come_when_they_are_asked_for(open_page: OpenPage) -> None:
     """The first four of each tree at first; with one tick every outcome."""
     page = open_page(PAGE, DESK)

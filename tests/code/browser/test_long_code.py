@@ -150,7 +150,6 @@ def test_what_people_type_and_paste(ask: Ask, text: str) -> None:
         (LongCode(1, 4095, BACK, 77, CODE.answers).digits(), "other"),
         (LongCode(1, 4095, 0, 77, CODE.answers * 2).digits(), "other"),
         (LongCode(1, 4095, 3, 77, CODE.answers).digits(), "other"),
-        ("1", "other"),
     ],
 )
 def test_what_is_wrong_is_named(ask: Ask, text: str, fault: str) -> None:
