@@ -20,8 +20,8 @@ from macros.tree.model.tree import Tree
 from macros.tree.shelf import TREES
 
 Per = Literal["session", "table", "person"]
-CutIn = Literal["whole", "halves", "quarters", "eighths"]
-ROOM: dict[CutIn, int] = {"whole": 1, "halves": 2, "quarters": 4, "eighths": 8}
+CutIn = Literal["whole", "halves", "quarters"]
+ROOM: dict[CutIn, int] = {"whole": 1, "halves": 2, "quarters": 4}
 """How many cards go on a sheet that is cut so."""
 
 
@@ -55,6 +55,8 @@ class SheetSet:
     """How many of those one sheet serves."""
     wanted: bool = True
     """Whether it is printed when nobody chose."""
+    rounds: int = 0
+    """For a session with so many rounds; 0 where that makes no difference."""
 
     @property
     def is_double(self) -> bool:
@@ -87,7 +89,8 @@ def scripts(spot: Spot, carousel: Carousel) -> Iterator[SheetSet]:
     for number, (id_, script) in enumerate(carousel.scripts.items()):
         text = render("carousel/script.html", script=script, carousel=carousel, spot=spot, on_paper=True)
         title, sheets = f"Draaiboek, {script.title}", on_sheets([text], "whole")
-        yield SheetSet(f"draaiboek-{id_}", title, "Voor wie begeleidt.", sheets, wanted=not number)
+        rounds = len(script.rounds)
+        yield SheetSet(f"draaiboek-{id_}", title, "Voor wie begeleidt.", sheets, wanted=not number, rounds=rounds)
 
 
 def house_rules(carousel: Carousel) -> SheetSet:
@@ -188,8 +191,8 @@ def forms_to_fill_in(spot: Spot, carousel: Carousel) -> Iterator[SheetSet]:
     yield SheetSet("oogstbladen", "Oogstbladen", "Eén voor elke tafel, in de laatste ronde.", harvest, "table")
     evaluation = on_sheets([render("carousel/evaluation.html", carousel=carousel)] * 2, "halves")
     yield SheetSet("evaluatie", "Wat vond je ervan?", "Zonder naam, aan het eind.", evaluation, "person", 2)
-    slips = on_sheets([render("carousel/slip.html")] * 8, "eighths")
-    use = "Voor wie de code van de zelftest in de doos wil doen."
-    yield SheetSet("briefjes", "Briefjes voor de doos", use, slips, "person", 8)
+    slips = on_sheets([render("carousel/slip.html")] * 4, "quarters")
+    use = "Voor wie de zelftest deed, en die zonder naam wil laten meetellen."
+    yield SheetSet("briefjes", "Briefjes voor de doos", use, slips, "person", 4)
     certificate = on_sheets([render("carousel/certificate.html", carousel=carousel, site=spot.site)] * 2, "halves")
     yield SheetSet("deelname", "Bewijs van deelname", "Vul naam en uren met de hand in.", certificate, "person", 2)

@@ -20,7 +20,10 @@
       this.sets.forEach((set) => set.toggleAttribute("data-shut", true));
       this.listen(this, "change", () => this.fit());
       this.listen(this, "click", ({ target }) => this.deed(target.closest("button")));
-      this.listen(window, "handbook-planned", ({ detail }) => this.fit(detail));
+      this.listen(window, "handbook-planned", ({ detail }) => {
+        if (detail.rounds !== this.plan?.rounds) this.tickScripts(detail.rounds);
+        this.fit(detail);
+      });
       this.fit();
     }
 
@@ -51,6 +54,13 @@
       const returned = new AbortController();
       const undo = () => (returned.abort(), delete this.dataset.print);
       for (const sign of BACK) window.addEventListener(sign, undo, { capture: true, signal: returned.signal });
+    }
+
+    /** The script for so many rounds is ticked, and no other; where there is none, what was ticked stays. */
+    tickScripts(rounds) {
+      const scripts = this.sets.filter((set) => set.dataset.rounds);
+      const fits = (set) => Number(set.dataset.rounds) === rounds;
+      if (scripts.some(fits)) scripts.forEach((set) => (set.querySelector("[name=set]").checked = fits(set)));
     }
 
     /** Leaves out what nobody ticked or no table needs, and copies what more tables or people need. */

@@ -203,6 +203,7 @@
       this.querySelector("[value=full]").setAttribute("aria-pressed", String(large));
       if (large) this.requestFullscreen?.().catch(() => null);
       else if (document.fullscreenElement) document.exitFullscreen();
+      if (large) this.querySelector("[value=run]").focus(); // so that the space bar starts and stops, as the page says
     }
 
     /** A sound is made here, without a file, and only for who asked for it. */

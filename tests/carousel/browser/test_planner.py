@@ -58,7 +58,7 @@ def test_numbers_change_the_plan_at_once(session: OpenSession) -> None:
     expect(page.locator(GOOD)).to_contain_text("Iedereen ontmoet 12 tot 15 van de 32 anderen. 3 paren")
     assert page.url.endswith("#mensen=33&tafels=6&ronden=3&minuten=18&wisselen=2&vorm=anders")
     expect(page.locator("[data-slot=timer]")).to_have_attribute("href", re.compile(r"^timer\.html#mensen=33&"))
-    page.get_by_label("Begint om").fill("13:05")
+    page.get_by_label("Ronde 1 begint om").fill("13:05")
     expect(page.locator(TIMES)).to_contain_text("13.05–13.23")
     page.get_by_label("Vorm").select_option("samen")
     expect(page.get_by_label("Tafels")).to_have_value("4")
@@ -66,7 +66,7 @@ def test_numbers_change_the_plan_at_once(session: OpenSession) -> None:
     page.go_back()
     expect(page.get_by_label("Tafels")).to_have_value("6")
     page.go_back()
-    expect(page.get_by_label("Begint om")).to_have_value("")
+    expect(page.get_by_label("Ronde 1 begint om")).to_have_value("")
     page.go_back()
     expect(page.get_by_label("Mensen")).to_have_value("24")
 

@@ -49,6 +49,17 @@ def test_who_ticks_nothing_else_gets_only_that(open_page: OpenPage) -> None:
     assert printed(page) == 1
 
 
+@pytest.mark.parametrize(("rounds", "ticked"), [(2, "lang"), (1, "kort")])
+def test_the_script_of_the_plan_is_printed(rounds: int, ticked: str, open_page: OpenPage) -> None:
+    """That for so many rounds, and no other; what a reader ticks after that stays."""
+    page = open_page((PLAN % (12, 2)).replace("ronden=2", f"ronden={rounds}"), DESK)
+    for id_ in ("lang", "kort"):
+        expect(page.locator(f"#vellen-draaiboek-{id_} [name=set]")).to_be_checked(checked=id_ == ticked)
+    for id_ in ("lang", "kort"):
+        page.locator(f"#vellen-draaiboek-{id_} [name=set]").check()
+    expect(page.locator(".hb-sheets__set[id*=draaiboek][data-left-out]")).to_have_count(0)
+
+
 def test_what_has_a_back_is_printed_apart(open_page: OpenPage) -> None:
     """No printer takes both kinds in one go: each button prints its own, as many as it says; then all come back."""
     page = open_page(PAGE, DESK)

@@ -105,7 +105,7 @@ def test_a_sign_before_the_end(running: Page) -> None:
     expect(running.locator(".hb-timer--soon")).to_have_count(0)
     running.clock.run_for(1000)
     expect(running.locator(".hb-timer--soon")).to_have_count(1)
-    expect(running.locator(SAID)).to_have_text("Nog 5 minuten")
+    expect(running.locator(SAID)).to_have_text("De laatste 5 minuten")
     running.clock.fast_forward(5 * MINUTE)
     expect(running.locator(".hb-timer--soon")).to_have_count(0)
     expect(running.locator(SAID)).to_contain_text("Wisselen")
@@ -167,3 +167,13 @@ def test_sound_only_on_request(running: Page) -> None:
     expect(sound).to_have_attribute("aria-pressed", "true")
     sound.click()
     expect(sound).to_have_attribute("aria-pressed", "false")
+
+
+def test_the_space_bar_starts_it_also_when_it_is_large(session: OpenSession) -> None:
+    """Whoever made it large by its button has the start under the space bar, and not the button again."""
+    page = session("timer", PLAN, now=NOON)
+    press(page, "Groot")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("button", name="Groot")).to_have_attribute("aria-pressed", "true")
+    page.clock.run_for(1000)
+    shows(page, "17:59", "Ronde 1 van 3")
