@@ -25,11 +25,12 @@ from tests.kept.made_records import (
 )
 
 MINE, SCALE, MODULE = "leren/mijn-leren.html", "zelftest/gevoel.html", "modules/zien/index.html"
+GROUP, GROUP_NAME = "leren/groep.html", "verzonnen/group/gevoel"
 READ = "([kind, record]) => window.Handbook.records.recordOf(kind, record)"
 READ_FILE = "([text, handbook]) => window.Handbook.learningFiles.readFile(text, handbook)"
 
 
-@pytest.mark.parametrize("kind", ["quiz", "scale", "module", "reader"])
+@pytest.mark.parametrize("kind", ["quiz", "scale", "module", "reader", "group"])
 def test_a_golden_record_is_read_whole(open_page: OpenPage, kind: str) -> None:
     """Nothing of it is left out, added or changed. When this fails, mend the reading, never the record."""
     found = open_page(MINE).evaluate(READ, [kind, golden(kind)])
@@ -48,7 +49,7 @@ def test_a_golden_file_is_read_whole(open_page: OpenPage) -> None:
 def test_every_golden_file_says_that_it_stays_as_it_is() -> None:
     """So that nobody mends it instead of the script."""
     files = sorted(GOLDEN.glob("*.json"))
-    assert [file.stem for file in files] == ["file-1", "module-1", "quiz-1", "reader-1", "scale-1"]
+    assert [file.stem for file in files] == ["file-1", "group-1", "module-1", "quiz-1", "reader-1", "scale-1"]
     for file in files:
         assert json.loads(file.read_text(encoding="utf-8"))["about"].startswith("Never change this file.")
 
@@ -88,6 +89,14 @@ def test_old_records_show_on_every_page_that_keeps(device: Device) -> None:
     expect(module.locator(".hb-module__tick input:checked")).to_have_count(6)
     expect(module.locator("textarea")).to_have_value(golden("module")["text"])
     expect(line(module)).to_contain_text("blijft op dit apparaat")
+
+
+def test_an_old_group_still_has_its_picture(device: Device) -> None:
+    """Those who were shown are shown, and those who came later wait, on the trainer's page."""
+    page = device(GROUP, {GROUP_NAME: json.dumps(golden("group"))}, now=LAST)
+    expect(page.locator(".hb-group__shown h3").first).to_have_text("Het beeld: vóór de training (8 mensen)")
+    page.get_by_text("Komt er nog iemand bij?").click()
+    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text("Wachten op een volgend beeld: 1")
 
 
 def shape(value: Any) -> Any:
