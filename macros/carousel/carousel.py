@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.carousel.session import MOST_TABLES, CarouselForm, People, Script
+from macros.carousel.rotation import MOST_TABLES
+from macros.carousel.session import CarouselForm, People, Script
 from macros.language.fields import (
     Id,
     PagePath,

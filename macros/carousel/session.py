@@ -7,11 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from macros.carousel.rotation import MOST_PEOPLE, MOST_ROUNDS, MOST_TABLES
 from macros.language.fields import Ids, Paragraph, Phrase, Sentence, SourceRefs, StrictModel
 from macros.language.written_values import AsWhole, YesNo
-
-MOST_PEOPLE, MOST_TABLES, MOST_ROUNDS = 60, 12, 6
-"""What the planner can divide."""
 
 People = Annotated[int, Field(ge=4, le=MOST_PEOPLE), AsWhole]
 Tables = Annotated[int, Field(ge=2, le=MOST_TABLES), AsWhole]
