@@ -15,7 +15,11 @@ People = Annotated[int, Field(ge=4, le=MOST_PEOPLE), AsWhole]
 Tables = Annotated[int, Field(ge=2, le=MOST_TABLES), AsWhole]
 Rounds = Annotated[int, Field(ge=1, le=MOST_ROUNDS), AsWhole]
 RoundMinutes = Annotated[int, Field(ge=1, le=180), AsWhole]
-ChangeMinutes = Annotated[int, Field(ge=0, le=15), AsWhole]
+ChangeMinutes = Annotated[int, Field(ge=0, le=60), AsWhole]
+
+
+LEAST_MINUTES = 8
+"""A shorter round is none: people have only just sat down."""
 
 
 class CarouselForm(StrictModel):
@@ -85,6 +89,16 @@ class Script(StrictModel):
     def length(self) -> int:
         """How many minutes the session takes."""
         return sum(map(self.length_of, self.steps))
+
+    @property
+    def beside_rounds(self) -> int:
+        """How many minutes everything takes that is not a round or a change."""
+        return self.length - self.length_of_rounds
+
+    @property
+    def least(self) -> int:
+        """How many minutes the session takes at the least, when its rounds are as short as they may be."""
+        return self.beside_rounds + len(self.rounds) * (LEAST_MINUTES + self.change)
 
     def length_of(self, step: ScriptStep) -> int:
         """How many minutes a step takes."""

@@ -66,7 +66,7 @@ class SheetSet:
 
 def sheet_sets(spot: Spot, carousel: Carousel) -> Iterator[SheetSet]:
     """All that is printed, in the order in which a trainer needs it; what the planner makes is not among it."""
-    yield from scripts(spot, carousel)
+    yield from scripts(carousel)
     yield house_rules(carousel)
     yield table_cards(spot, carousel)
     yield dilemma_cards(spot, carousel)
@@ -84,10 +84,11 @@ def on_sheets(cards: Sequence[Markup], cut: CutIn, tables: Sequence[int] = ()) -
     return tuple(PaperSheet((*cards[at : at + room],), cut, (*tables[at : at + room],)) for at in starts)
 
 
-def scripts(spot: Spot, carousel: Carousel) -> Iterator[SheetSet]:
+def scripts(carousel: Carousel) -> Iterator[SheetSet]:
     """The script of each length, for who leads."""
+    first = next(iter(carousel.forms))
     for number, (id_, script) in enumerate(carousel.scripts.items()):
-        text = render("carousel/script.html", script=script, carousel=carousel, spot=spot, on_paper=True)
+        text = render("script/script.html", script=script, carousel=carousel, form=first, on_paper=True)
         title, sheets = f"Draaiboek, {script.title}", on_sheets([text], "whole")
         rounds = len(script.rounds)
         yield SheetSet(f"draaiboek-{id_}", title, "Voor wie begeleidt.", sheets, wanted=not number, rounds=rounds)

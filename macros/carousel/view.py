@@ -67,7 +67,12 @@ class CarouselView:
     @property
     def planner(self) -> Markup:
         """The planner beside its sheets: how many of each are needed follows from it."""
-        return planner_of(self.forms, self.carousel.people, timer=self.timer)
+        return self.planner_with()
+
+    def planner_with(self, sheets: str = "") -> Markup:
+        """The planner; with the address of its sheets where it does not stand beside them."""
+        scripts = [*self.carousel.scripts.values()]
+        return planner_of(self.forms, self.carousel.people, scripts, timer=self.timer, sheets=sheets)
 
     def ways(self, table: Table) -> list[Link]:
         """What a table walks: its tree, and its case."""
@@ -132,7 +137,7 @@ def carousel_tables(spot: Spot, id_: str) -> Markup:
 def carousel_planner(spot: Spot, id_: str) -> Markup:
     """The planner, for any number of people and tables."""
     view = CarouselView(id_, spot.library.on(CAROUSELS)[id_].value, spot)
-    return planner_of(view.forms, view.carousel.people, timer=view.timer, sheets=view.sheets)
+    return view.planner_with(view.sheets)
 
 
 def carousel_timer(spot: Spot, id_: str) -> Markup:

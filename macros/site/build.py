@@ -39,7 +39,7 @@ from macros.site.search_hits import FoundPage, hits_of, words_of
 from macros.site.search_index import INDEX_NAME, index_of
 from macros.site.server_files import server_files
 from macros.site.tables import in_frames
-from macros.site.theme_files import is_unused
+from macros.site.theme_files import is_unused, mended_file, mends_of
 from macros.site.theme_page import mended
 from macros.site.ways_back import with_way_back
 from macros.sources.shelf import CONTACTS
@@ -119,11 +119,13 @@ class Build:
         return nav
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Leave out what no page asks for; add the pages that nobody writes, and our files as they are sent."""
+        """Leave out what no page asks for, and mend the theme; add the pages that nobody writes, and our own files."""
         for file in list(files):
             is_theirs = file.src_dir != config.docs_dir
             if is_unused(file.src_uri) if is_theirs else is_left_behind(PurePosixPath(file.src_uri)):
                 files.remove(file)
+            elif is_theirs and (mends := mends_of(file.src_uri)):
+                file.content_string = mended_file(file.content_string, mends)
             elif file.src_uri in self.for_editors:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
         library = self.handbook.library

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import material
 import pytest
 
 from macros.site.content_security import inline_in
-from macros.site.theme_files import is_unused
+from macros.site.theme_files import MENDED as MENDED_FILES
+from macros.site.theme_files import is_unused, mended_file, mends_of
 from macros.site.theme_page import MENDED, mended
+
+THEME = Path(material.__file__).parent / "templates"
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,19 @@ def test_a_mended_page_has_the_same_scripts() -> None:
     """The hashes of the policy are taken from the mended page."""
     page = '<body dir="ltr" ><script>a()</script>'
     assert inline_in(mended(page)) == inline_in(page)
+
+
+@pytest.mark.parametrize("name", MENDED_FILES)
+def test_what_is_mended_stands_in_the_theme_once(name: str) -> None:
+    """A new edition of the theme that has it otherwise fails here, and not on the phone of a reader."""
+    (path,) = THEME.glob(name)
+    text = path.read_text(encoding="utf-8")
+    assert [text.count(wrong) for wrong in mends_of(name)] == [1] * len(MENDED_FILES[name])
+    for wrong, right in mends_of(name).items():
+        assert mended_file(text, {wrong: right}) == right.join(text.split(wrong))
+
+
+def test_other_files_of_the_theme_stay_as_they_are() -> None:
+    """Also an author's own file with nearly such a name."""
+    assert mends_of("assets/stylesheets/main.57a0d79d.min.css") == {}
+    assert mends_of("handboek/assets/javascripts/bundle.a.min.js") == {}

@@ -9,6 +9,7 @@
     setUp() {
       this.form = this.querySelector("form");
       this.form.noValidate = true;
+      this.form.elements.day.min = today();
       this.form.hidden = false;
       this.listen(this.form, "submit", (event) => {
         event.preventDefault();
@@ -34,13 +35,20 @@
 
     take(input) {
       const { calendar, saveFile } = window.Handbook;
-      const isFault = !input.value || !input.checkValidity();
-      input.setAttribute("aria-invalid", String(isFault));
-      this.say(isFault ? "fault" : "saved");
-      if (isFault) return input.focus();
+      input.min = today();
+      const fault = input.validity.rangeUnderflow ? "past" : !input.value || !input.checkValidity() ? "fault" : null;
+      input.setAttribute("aria-invalid", String(Boolean(fault)));
+      this.say(fault || "saved");
+      if (fault) return input.focus();
       const id = location.hostname || "handboek";
       saveFile(calendar(this.eventsOn(input.value), id), "text/calendar", `${input.value}.ics`);
     }
+  }
+
+  /** The day on which the reader is, as a date field writes it. */
+  function today() {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0")).join("-");
   }
 
   customElements.define("handbook-calendar", HandbookCalendar);

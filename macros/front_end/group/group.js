@@ -147,14 +147,15 @@
 
     deed(name) {
       const { counting } = this;
-      if (name === "reveal") this.reveal();
+      if (counting.asked && ["reveal", "other"].includes(name)) this.say(this.words.unsure, "fault");
+      else if (name === "reveal") this.reveal();
       else if (name === "close") this.close();
       else if (name === "undo") counting.undo();
       else if (name === "count" || name === "leave") counting.answer(name === "count");
       else if (name === "wipe") this.ask(this.piece("wipe"));
       else if (name === "wipe-all") this.wipe();
       else if (name === "other") this.choose();
-      else if (name === "stay") this.ask(null);
+      else if (name === "stay") counting.askAgain();
       else if (name === "project") this.project(this.stage.querySelector(".hb-group__start"));
       else if (name === "project-picture") this.project(...this.stage.querySelectorAll("[data-project]"));
       else if (["csv", "json", "hand-over"].includes(name)) this.lateDeed("groupFiles", name);
@@ -189,6 +190,7 @@
 
     wipe() {
       this.group.wipe();
+      this.counting.forget();
       this.chooses = false;
       this.show();
       this.say(this.words.wiped);

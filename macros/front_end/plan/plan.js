@@ -92,10 +92,11 @@
     return found;
   }
 
-  /** A time of the day as Dutch writes it, or the minutes since the beginning. */
+  /** A time of the day as Dutch writes it, also of the day before; or the minutes since the beginning. */
   function clock({ begin }, minute) {
     const two = (number) => String(number).padStart(2, "0");
-    return begin === null ? String(minute) : `${two(Math.floor((minute % DAY) / 60))}.${two(minute % 60)}`;
+    const now = (minute + DAY) % DAY;
+    return begin === null ? String(minute) : `${two(Math.floor(now / 60))}.${two(now % 60)}`;
   }
 
   /** Which cards go how far when this round is over, counted from 0. */

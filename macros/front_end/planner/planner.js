@@ -7,15 +7,16 @@
 
   class HandbookPlanner extends HandbookElement {
     setUp() {
-      const { plan } = window.Handbook;
+      const { plan, wholeSession } = window.Handbook;
       this.pieces = this.querySelector(".hb-rotation__pieces").content;
+      this.scripts = wholeSession.scriptsIn(this.querySelector(".hb-planner__scripts").content);
       this.forms = plan.formsIn(this.pieces);
       this.form = this.querySelector(".hb-box");
       this.listen(this.form, "submit", (event) => event.preventDefault());
       this.listen(this.form, "input", ({ target }) => this.typed(target));
       this.listen(this.form, "change", () => (this.typing = null));
       this.listen(window, "hashchange", () => this.follow());
-      this.listen(this, "click", ({ target }) => target.matches(".hb-planner__deeds button") && this.take(target.value));
+      this.listen(this, "click", ({ target }) => target.matches(".hb-planner__deeds button") && this.save(target.value));
       this.showForm(true);
       this.querySelector("handbook-calendar").eventsOn = (day) => this.eventsOn(day);
       this.show(this.forms[0]);
@@ -48,10 +49,22 @@
       const begin = elements.begin.validity.badInput ? NaN : elements.begin.value ? plans.minuteOf(elements.begin.value) : null;
       const typed = Object.fromEntries(Object.keys(plans.NUMBERS).map((key) => [key, number(elements[key])]));
       const next = name === "form" ? { ...chosen, people: typed.people, begin } : { ...chosen, ...typed, begin };
-      const faults = plans.faultsOf(next);
+      if (name === "whole" && elements.whole.value.trim()) return this.divide(number(elements.whole), next);
+      this.take(next, plans.faultsOf(next), name);
+    }
+
+    /** The whole session was filled in: our own form, with the rounds that fit into it. */
+    divide(whole, { people, begin }) {
+      const numbers = window.Handbook.wholeSession.divided(whole, people || this.plan.people, this.scripts);
+      const next = { ...this.forms[0], ...numbers, people, begin };
+      this.take(next, numbers ? window.Handbook.plan.faultsOf(next) : { whole: "whole" }, "whole");
+    }
+
+    /** Makes this the plan, when nothing is wrong with it. */
+    take(next, faults, name) {
       this.say(faults);
       if (Object.keys(faults).length) return;
-      history[this.typing === name ? "replaceState" : "pushState"](null, "", plans.write(next));
+      history[this.typing === name ? "replaceState" : "pushState"](null, "", window.Handbook.plan.write(next));
       this.typing = name;
       this.show(next, name);
     }
@@ -59,7 +72,8 @@
     /** @param {object} plan @param {string} kept the field that somebody is typing in */
     show(plan, kept) {
       this.plan = plan;
-      const values = { ...plan, begin: plan.begin === null ? "" : window.Handbook.plan.clock(plan, plan.begin).replace(".", ":") };
+      const whole = plan.form === this.forms[0].form ? window.Handbook.wholeSession.wholeOf(plan, this.scripts) : null;
+      const values = { ...plan, whole, begin: plan.begin === null ? "" : window.Handbook.plan.clock(plan, plan.begin).replace(".", ":") };
       for (const input of this.form.elements) if (input.name !== kept) input.value = values[input.name];
       this.deal();
       this.querySelector("[data-slot=text]").textContent = this.pieces.querySelector(`[data-form="${plan.form}"]`).textContent;
@@ -86,10 +100,11 @@
       }
     }
 
-    take(kind) {
+    /** The plan as a file for a spreadsheet: a row a card, or a row a table. */
+    save(kind) {
       const said = this.querySelector("[data-slot=saved]");
       const absent = () => (said.textContent = said.dataset.absent);
-      const tables = this.late("planTables", () => this.take(kind), absent);
+      const tables = this.late("planTables", () => this.save(kind), absent);
       if (!tables) return;
       tables(this, kind);
       said.textContent = said.dataset.saved;

@@ -65,9 +65,9 @@
 
     // The colleague ---------------------------------------------------------------------------------------------------
 
-    /** The digits of the sheet as it is filled in now. */
+    /** The digits of the sheet as it is filled in now; of what is about the organisation it asks nothing. */
     make() {
-      const points = this.scale.items.map(({ id }) => Number(this.sheet.elements[`over-${id}`].value) || 0);
+      const points = this.scale.items.map(({ id }) => Number(this.sheet.elements[`over-${id}`]?.value) || 0);
       const levels = this.shortCode.levelsOf(points, this.scale.sizes, this.scale.enough);
       const isEmpty = levels.every((level) => level === 0);
       const code = { kind: SECOND_OPINION, form: this.scale.form % this.shortCode.FORMS, chance: crypto.getRandomValues(new Uint32Array(1))[0] % 7, levels };
@@ -110,7 +110,8 @@
 
     resultPiece(mine, theirs) {
       const { words } = this;
-      const rows = this.scale.dimensions.map(({ title }, place) => ({ title, mine: mine[place], theirs: theirs[place] }));
+      const all = this.scale.dimensions.map(({ title, isOrganisation }, place) => ({ title, isOrganisation, mine: mine[place], theirs: theirs[place] }));
+      const rows = all.filter(({ isOrganisation }) => !isOrganisation);
       const apart = rows.filter((row) => differs(row) && differs(row) !== "same").map(({ title }) => title);
       const whole = apart.length > 1 ? this.fill(words.wholeMore, apart.length, apart.join(", ")) : this.fill(apart.length ? words.wholeOne : words.wholeNone, ...apart);
       const piece = this.piece("result", { whole });

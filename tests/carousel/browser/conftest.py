@@ -24,7 +24,7 @@ from tests.carousel.forms import FORMS, PEOPLE, WARN
 __all__ = ["browser", "built_site", "file_url", "open_page", "site_url"]
 
 Ask = Callable[[str, object], Any]
-PURE = ("plan/later/rotation.js", "plan/plan.js", "calendar/later/icalendar.js")
+PURE = ("plan/later/rotation.js", "plan/plan.js", "planner/whole.js", "calendar/later/icalendar.js")
 PAGE = """\
 <!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Een pagina</title><link rel="icon" href="data:,">
@@ -88,7 +88,7 @@ def session(browser: Browser, session_site: tuple[Path, str]) -> Iterator[OpenSe
     def opened(
         name: str, after: str = "", view: View = DESK, *, now: int = 0, forms: Sequence[SessionForm] = FORMS
     ) -> Page:
-        html = planner_of(forms, PEOPLE, "timer.html") if name == "planner" else timer_of(forms, PEOPLE, WARN)
+        html = planner_of(forms, PEOPLE, timer="timer.html") if name == "planner" else timer_of(forms, PEOPLE, WARN)
         write_page(folder, name, html)
         page = watch.blank(view)
         if now:

@@ -23,6 +23,24 @@ def test_a_day_goes_into_a_calendar(open_page: OpenPage) -> None:
     assert "SUMMARY:Langs twee tafels: wat is er gelukt?\r\n" in said.replace("\\", "")
 
 
+def test_a_day_that_is_over_is_not_taken(open_page: OpenPage) -> None:
+    """Looking back is still to come: yesterday is refused with a sentence, today is not."""
+    page = open_page(PAGE, PHONE)
+    day = """from => {
+      const day = new Date();
+      day.setDate(day.getDate() + from);
+      return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(part => `${part}`.padStart(2, "0")).join("-");
+    }"""
+    button = page.get_by_role("button", name="Maak een agendabestand")
+    page.get_by_label("We kijken terug op").fill(page.evaluate(day, -1))
+    button.click()
+    expect(page.get_by_text("Die dag is al voorbij. Kies een dag vanaf vandaag.")).to_be_visible()
+    expect(page.get_by_label("We kijken terug op")).to_be_focused()
+    page.get_by_label("We kijken terug op").fill(page.evaluate(day, 0))
+    with page.expect_download():
+        button.click()
+
+
 def test_without_a_day_the_reader_is_told(open_page: OpenPage) -> None:
     """Nothing is saved, and focus goes to what is asked."""
     page = open_page(PAGE, PHONE)

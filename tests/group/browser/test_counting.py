@@ -84,17 +84,44 @@ def test_one_code_in_four_shapes_is_one_person(open_page: OpenPage) -> None:
     assert kept(page)["batches"][0]["people"] == 1
 
 
-def test_while_it_asks_no_other_code_is_taken(open_page: OpenPage) -> None:
-    """A code that comes in between is not lost in silence: the page says that it was not counted."""
+def test_codes_that_come_while_it_asks_wait_for_their_turn(open_page: OpenPage) -> None:
+    """None is lost or counted twice: the page says that it waits, and asks about the next one that is not sure."""
     page = open_page(GROUP, DESK)
     begin(page)
     give(page, DIGITS)
     give(page, DIGITS)
-    give(page, long_code(EVERYBODY[1], salt=8).digits())
-    assert said(page).startswith("Nog niet geteld")
+    for person, salt in ((EVERYBODY[1], 8), (EVERYBODY[1], 8), (EVERYBODY[2], 9)):
+        give(page, long_code(person, salt=salt).digits())
+        assert said(page) == "Deze code wacht. Geef eerst antwoord op de vraag hieronder."
+        expect(page.locator("[name=code]")).to_have_value("")
+    give(page, DIGITS[:-1])
+    assert "Er is niets geteld." in said(page)
     expect(page.get_by_text("Dezelfde code", exact=True)).to_be_visible()
     page.get_by_role("button", name="Een tweede persoon: tel mee").click()
-    is_in(page, "2 binnen")
+    is_in(page, "3 binnen")
+    page.get_by_role("button", name="Twee keer: tel niet nog eens").click()
+    is_in(page, "4 binnen")
+    expect(page.get_by_text("Dezelfde code", exact=True)).to_have_count(0)
+
+
+def test_a_question_is_not_lost_for_another_one(open_page: OpenPage) -> None:
+    """Neither a picture nor a moment comes before its answer; who thinks of wiping and does not, is asked again."""
+    page = open_page(GROUP, DESK)
+    begin(page)
+    count_all(page, EVERYBODY[:5])
+    give(page, long_code(EVERYBODY[0], salt=0).digits())
+    for name in ("Laat het beeld zien", "Meet deze groep op een ander moment"):
+        page.get_by_role("button", name=name).click()
+        assert said(page) == "Geef eerst antwoord op de vraag hieronder."
+        expect(page.get_by_text("Dezelfde code", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Wis alles van deze groep").click()
+    page.get_by_role("button", name="Nee, laat staan").click()
+    expect(page.get_by_text("Dezelfde code", exact=True)).to_be_focused()
+    page.get_by_role("button", name="Wis alles van deze groep").click()
+    page.get_by_role("button", name="Wis alles", exact=True).click()
+    begin(page)
+    give(page, DIGITS)
+    is_in(page, "1 binnen")
 
 
 def test_one_more_than_expected_is_asked_about(open_page: OpenPage) -> None:

@@ -26,7 +26,7 @@ from tests.group.browser.group_reader import (
 )
 from tests.group.reckoning import in_words, levels
 from tests.scale.browser.scale_reader import SCALE, sit
-from tests.scale.scales import items_of, made_up_scale
+from tests.scale.scales import items_of, made_up_scale, personal
 
 [MINE, THEIRS, *_] = people(81, 20)
 CODE = short_code(MINE, AFTER, 3)
@@ -54,15 +54,16 @@ def words(mine: int, theirs: int) -> list[str]:
 
 
 def expected(mine: list[int], theirs: list[int]) -> list[list[str]]:
-    """The rows of the table."""
-    titles = [one.title for one in made_up_scale().dimensions.values()]
-    return [[title, *words(*pair)] for title, pair in zip(titles, zip(mine, theirs, strict=True), strict=True)]
+    """The rows of the table: what is about the organisation is not about me."""
+    all_of_them = zip(made_up_scale().dimensions.values(), mine, theirs, strict=True)
+    return [[one.title, *words(my, their)] for one, my, their in all_of_them if not one.organisation]
 
 
 def fill_sheet(page: Page, answers: list[int]) -> None:
-    """Fill in the sheet as a colleague."""
+    """Fill in the sheet as a colleague; it does not ask about the organisation."""
     for item, points in zip(items_of(), answers, strict=True):
-        page.locator(f"[name='over-{item}'][value='{points}']").check()
+        if item in personal():
+            page.locator(f"[name='over-{item}'][value='{points}']").check()
 
 
 def test_from_a_colleagues_phone_to_mine(open_page: OpenPage) -> None:
@@ -73,7 +74,7 @@ def test_from_a_colleagues_phone_to_mine(open_page: OpenPage) -> None:
     digits = theirs.locator("[data-piece=digits] [data-slot=digits]").inner_text()
     found = read_short(digits.replace(" ", ""), len(SIZES))
     assert found
-    assert (found.kind, found.form, found.levels) == (OPINION, FORM % 3, levels(THEIRS, SIZES))
+    assert (found.kind, found.form, found.levels) == (OPINION, FORM % 3, [*levels(THEIRS, SIZES)[:2], 0])
     assert theirs.evaluate("Object.keys(localStorage)") == []
     mine = open_page(SCALE, PHONE)
     sit(mine, AFTER, dict(zip(items_of(), MINE, strict=True)))
@@ -156,8 +157,8 @@ def test_without_a_script_and_on_paper_it_is_a_sheet(open_page: OpenPage) -> Non
     page = open_page(SECOND, replace(DESK, scripts=False))
     for state in ("screen", "print"):
         page.emulate_media(media=state)
-        expect(page.locator(".hb-second__item:visible")).to_have_count(10)
-        expect(page.locator(".hb-second__sum:visible")).to_have_count(3)
+        expect(page.locator(".hb-second__item:visible")).to_have_count(len(personal()))
+        expect(page.locator(".hb-second__sum:visible")).to_have_count(2)
         expect(page.locator("main").get_by_role("button")).to_have_count(0)
         expect(page.locator("main").get_by_role("textbox")).to_have_count(0)
 
@@ -168,7 +169,7 @@ def test_when_the_script_fails_the_sheet_is_whole(open_page: OpenPage) -> None:
     compare(page, OTHER.digits(), CODE.digits())
     page.evaluate("() => document.querySelector('handbook-second').makePlain()")
     expect(page.locator("[data-piece]")).to_have_count(0)
-    expect(page.locator(".hb-second__sum:visible")).to_have_count(3)
+    expect(page.locator(".hb-second__sum:visible")).to_have_count(2)
     expect(page.get_by_role("button", name="Maak de cijfers")).to_be_hidden()
 
 

@@ -1,6 +1,6 @@
 /*
  * A code that comes in, by hand or by a camera: it is counted, or asked about, or it is said what is wrong with it. One that is
- * asked about is held until somebody answers; until then no other is taken.
+ * asked about is held until somebody answers; those that come in the meantime wait for their turn.
  */
 (function () {
   "use strict";
@@ -13,6 +13,8 @@
       this.view = view;
       /** Somebody about whom the page asks. */
       this.asked = null;
+      /** Who came while it asked, each with how it is said that they count. */
+      this.queue = [];
       /** A code that came before any group was begun. */
       this.waiting = null;
     }
@@ -23,14 +25,20 @@
       else if (!this.asked) field.focus();
     }
 
-    /** @param {"counted"|"elsewhere"} words how it is said that it counts @returns {boolean} whether it was counted */
+    /** @param {"counted"|"elsewhere"} words how it is said that it counts @returns {boolean} whether it was counted, or waits */
     offer(text, words) {
       const { view } = this;
       const { record } = view.group;
-      if (this.asked) return this.refuse(view.words.unsure);
       if (!record) return this.wait(text);
       const { one, ...wrong } = groupCode(text, view.scale, record);
-      return one ? this.take(one, words) : this.refuse(this.faultWords(wrong, record));
+      if (!one) return this.refuse(this.faultWords(wrong, record));
+      return this.asked ? this.standInLine(one, words) : this.take(one, words);
+    }
+
+    standInLine(one, words) {
+      this.queue.push([one, words]);
+      this.view.say(this.view.words.queued, "fault");
+      return true;
     }
 
     wait(text) {
@@ -65,8 +73,8 @@
       const { expected } = group.record;
       const question = !isSure.twice && group.isTwice(one) ? "twice" : !isSure.more && expected && group.people >= expected ? "more" : null;
       if (question) {
-        this.asked = { one, words, isSure: { ...isSure, [question]: true } };
-        view.ask(view.piece(`ask-${question}`, question === "more" ? { count: expected } : {}));
+        this.asked = { one, words, isSure: { ...isSure, [question]: true }, question };
+        this.askAgain();
         return false;
       }
       group.add(one);
@@ -74,7 +82,19 @@
       return true;
     }
 
-    /** What was asked is answered. */
+    /** The question that waits for an answer, when there is one. */
+    askAgain() {
+      const { view, asked } = this;
+      view.ask(asked && view.piece(`ask-${asked.question}`, { count: view.group.record.expected }));
+    }
+
+    /** The group is gone, and with it what was asked. */
+    forget() {
+      this.asked = null;
+      this.queue = [];
+    }
+
+    /** What was asked is answered; then those who came in the meantime, up to the next of whom it asks. */
     answer(isOne) {
       const { one, words, isSure } = this.asked;
       this.asked = null;
@@ -83,6 +103,7 @@
       if (field) field.value = "";
       if (isOne) this.take(one, words, isSure);
       else this.done(this.view.words.left);
+      while (!this.asked && this.queue.length) this.take(...this.queue.shift());
     }
 
     undo() {

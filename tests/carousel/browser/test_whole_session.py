@@ -1,0 +1,86 @@
+"""How long a whole session is: it is divided over the rounds of a script that fits, and the script follows the plan."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.watched_page import DESK, PHONE
+from tests.carousel.browser.conftest import Ask
+
+LONG = {"least": 90, "beside": 60, "tables": 6, "rounds": 3, "minutes": 18, "change": 2}
+SHORT = {"least": 44, "beside": 24, "tables": 4, "rounds": 2, "minutes": 16, "change": 2}
+DIVIDED = "([whole, people, scripts]) => Handbook.wholeSession.divided(whole, people, scripts)"
+PAGE = "leren/rond.html"
+WHOLE = "Hele bijeenkomst"
+
+
+def test_all_the_time_there_is_goes_to_the_rounds(ask: Ask) -> None:
+    """For every length and number of people: not a minute too many, and no round could be a minute longer."""
+    asked = [(whole, people, [LONG, SHORT]) for whole in range(1, 305) for people in (4, 7, 12, 24, 60)]
+    for (whole, people, _), found in zip(asked, ask(DIVIDED, asked), strict=True):
+        if not 44 <= whole <= 300:
+            assert found is None, whole
+            continue
+        script = LONG if (whole - 60) // 3 - 2 >= 13.5 else SHORT
+        used = script["beside"] + found["rounds"] * (found["minutes"] + found["change"])
+        assert whole - found["rounds"] < used <= whole, whole
+        assert (found["rounds"], found["change"]) == (script["rounds"], 2), whole
+        assert found["minutes"] >= 8, whole
+        assert found["tables"] == max(2, min(script["tables"], people // 3)), people
+
+
+def times(page: Page, script: int = 0) -> list[str]:
+    """When each step of a script begins and ends."""
+    return page.locator("handbook-script").nth(script).locator(".hb-script__time > b").all_inner_texts()
+
+
+def test_a_trainer_fills_in_the_time_there_is(open_page: OpenPage) -> None:
+    """The rounds get what is left, the script tells the whole in its own times; the other script stays as it was."""
+    page = open_page(PAGE, PHONE)
+    expect(page.get_by_label(WHOLE)).to_have_value("54")
+    before = times(page, 1)
+    page.get_by_label(WHOLE).fill("90")
+    expect(page.get_by_label("Per ronde")).to_have_value("33")
+    expect(page.get_by_label("Rondes", exact=True)).to_have_value("2")
+    expect(page.locator(".hb-script__title").first).to_have_text("90 minuten")
+    expect(page.locator("handbook-script [data-slot=numbers]").first).to_have_text(
+        "2 tafels, 2 rondes van 33 minuten. Wisselen duurt 2 minuten."
+    )
+    assert times(page) == ["0–10", "10–80", "80–90"]
+    assert times(page, 1) == before
+    page.get_by_label("Ronde 1 begint om").fill("00:05")
+    assert times(page) == ["23.55–00.05", "00.05–01.15", "01.15–01.25"]
+    page.get_by_label("Per ronde").fill("20")
+    expect(page.get_by_label(WHOLE)).to_have_value("64")
+    page.get_by_label("Rondes", exact=True).fill("3")
+    expect(page.get_by_label(WHOLE)).to_have_value("")
+    expect(page.locator(".hb-script__title").first).to_have_text("60 minuten")
+    for _ in range(4):
+        page.go_back()
+    expect(page.get_by_label(WHOLE)).to_have_value("54")
+    assert times(page) == ["0–10", "10–44", "44–54"]
+
+
+@pytest.mark.parametrize("typed", ["17", "301", "2,5", "een uur"])
+def test_what_is_no_time_for_a_session_is_told(open_page: OpenPage, typed: str) -> None:
+    """In a sentence by the field, with how short it can be; the plan stays, and goes on when the field is empty."""
+    page = open_page(PAGE, DESK)
+    page.get_by_label(WHOLE).fill(typed)
+    expect(page.locator(".hb-planner__fault:visible")).to_contain_text("van 18 tot en met 300")
+    expect(page.get_by_label(WHOLE)).to_have_attribute("aria-invalid", "true")
+    assert "#" not in page.url
+    page.get_by_label(WHOLE).fill("")
+    expect(page.locator(".hb-planner__fault:visible")).to_have_count(0)
+    expect(page.get_by_label("Per ronde")).to_have_value("15")
+
+
+def test_the_script_that_is_printed_follows_too(open_page: OpenPage) -> None:
+    """The sheet says the times of this plan; without a script, or when it fails, what the author wrote."""
+    page = open_page("carrousel/rond.html#mensen=12&tafels=2&ronden=2&minuten=33&wisselen=1&vorm=eigen", DESK)
+    expect(page.locator("#vellen-draaiboek-lang .hb-script__title")).to_have_text("Draaiboek: 88 minuten")
+    numbers = page.locator("#vellen-draaiboek-lang [data-slot=numbers]")
+    expect(numbers).to_contain_text("Wisselen duurt 1 minuut.")
+    page.evaluate("document.querySelectorAll('handbook-script').forEach(one => one.makePlain())")
+    expect(page.locator("#vellen-draaiboek-lang .hb-script__title")).to_have_text("Draaiboek: 60 minuten")
