@@ -12,22 +12,24 @@ from fnmatch import fnmatchcase
 UNUSED = re.compile(r"assets/(javascripts/(lunr|workers)/.*|images/favicon\.png|.*\.map)")
 """Its search (ours stands in `front_end/search/`), its own icon, and maps for those who debug it."""
 
-SCRIPT, PALETTE = "assets/javascripts/bundle.*.min.js", "assets/stylesheets/palette.*.min.css"
+SCRIPT = "assets/javascripts/bundle.*.min.js"
+STYLE, PALETTE = "assets/stylesheets/main.*.min.css", "assets/stylesheets/palette.*.min.css"
 
 MENDED = {
     SCRIPT: {
         # A second word on what the browser's own parts look like: `base/tokens.css` says so already.
         "document.head.appendChild(o);let n=Wt(": "let n=Wt(",
-        # A copy of what every browser does by itself now (`:focus-visible`), in classes that no style asks for.
+        # A copy, in classes, of what every browser knows by itself now; the style below asks the browser.
         'typeof document!="undefined"&&e(document)}': "}",
     },
+    STYLE: {".focus-visible": ":focus-visible"},
     PALETTE: {
         # No colour fades while a reader changes the scheme: a rule for all elements, and what stands around them.
         "[data-md-color-switching] *,[data-md-color-switching] :after,[data-md-color-switching] :before"
         "{transition-duration:0s!important}": "",
     },
 }
-"""For each of its files what is written there, once, and what comes in its place."""
+"""For each of its files what is written there, and what comes in its place."""
 
 
 def is_unused(uri: str) -> bool:
@@ -43,5 +45,5 @@ def mends_of(uri: str) -> dict[str, str]:
 def mended_file(text: str, mends: dict[str, str]) -> str:
     """The text of a file with these put right."""
     for wrong, right in mends.items():
-        text = text.replace(wrong, right, 1)
+        text = text.replace(wrong, right)
     return text

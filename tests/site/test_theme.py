@@ -45,16 +45,17 @@ def test_a_mended_page_has_the_same_scripts() -> None:
 
 
 @pytest.mark.parametrize("name", MENDED_FILES)
-def test_what_is_mended_stands_in_the_theme_once(name: str) -> None:
-    """A new edition of the theme that has it otherwise fails here, and not on the phone of a reader."""
+def test_what_is_mended_stands_in_the_theme(name: str) -> None:
+    """In its script once each: a new edition of the theme that has it otherwise fails here, and not a reader's phone."""
     (path,) = THEME.glob(name)
     text = path.read_text(encoding="utf-8")
-    assert [text.count(wrong) for wrong in mends_of(name)] == [1] * len(MENDED_FILES[name])
-    for wrong, right in mends_of(name).items():
-        assert mended_file(text, {wrong: right}) == right.join(text.split(wrong))
+    found = [text.count(wrong) for wrong in mends_of(name)]
+    assert all(found)
+    assert not name.endswith(".js") or found == [1] * len(found)
+    assert not any(wrong in mended_file(text, mends_of(name)) for wrong in mends_of(name))
 
 
 def test_other_files_of_the_theme_stay_as_they_are() -> None:
     """Also an author's own file with nearly such a name."""
-    assert mends_of("assets/stylesheets/main.57a0d79d.min.css") == {}
+    assert mends_of("assets/stylesheets/classic/main.css") == {}
     assert mends_of("handboek/assets/javascripts/bundle.a.min.js") == {}
