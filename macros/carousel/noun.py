@@ -17,7 +17,8 @@ from macros.tree.shelf import TREES
 from macros.word import Word, late
 
 FIELDS = ("form", "whole", "people", "tables", "rounds", "minutes", "change", "begin")
-OF_PLANNER = ("dag", "dag-fout", "plan-form-uitleg", *(f"plan-{name}{end}" for name in FIELDS for end in ("", "-fout")))
+EXPLAINED = ("plan-form-uitleg", "plan-whole-uitleg")
+OF_PLANNER = ("dag", "dag-fout", *EXPLAINED, *(f"plan-{name}{end}" for name in FIELDS for end in ("", "-fout")))
 """The ids of what the planner asks for, and of what it says by each."""
 
 

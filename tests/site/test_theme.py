@@ -46,7 +46,7 @@ def test_a_mended_page_has_the_same_scripts() -> None:
 
 @pytest.mark.parametrize("name", MENDED_FILES)
 def test_what_is_mended_stands_in_the_theme(name: str) -> None:
-    """In its script once each: a new edition of the theme that has it otherwise fails here, and not a reader's phone."""
+    """In its script once each: a new edition that has it otherwise fails here, and not on a reader's phone."""
     (path,) = THEME.glob(name)
     text = path.read_text(encoding="utf-8")
     found = [text.count(wrong) for wrong in mends_of(name)]

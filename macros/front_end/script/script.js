@@ -14,6 +14,12 @@
 
     makePlain() {
       this.texts?.forEach((text, place) => (place.textContent = text));
+      this.showMine(false);
+    }
+
+    /** Which of the scripts on a page is the one for the plan; a sheet needs no word about that. */
+    showMine(isMine) {
+      this.querySelectorAll(".hb-script__mine").forEach((said) => (said.hidden = !isMine));
     }
 
     follow(plan) {
@@ -28,6 +34,7 @@
       const begin = plan.begin === null ? 0 : plan.begin - upTo(first);
       this.steps.forEach((step, place) => this.showTimes(step, plan, begin + upTo(place), begin + upTo(place + 1)));
       const { title, numbers, change } = this.dataset;
+      this.showMine(true);
       const isLonger = upTo(lasts.length) !== this.steps.reduce((sum, { dataset }) => sum + Number(dataset.lasts), 0);
       if (isLonger) this.say("title", this.fill(title, upTo(lasts.length)));
       this.say("numbers", this.fill(numbers, plan.tables, this.minutes(plan.minutes)) + (plan.change ? this.fill(change, this.minutes(plan.change)) : ""));

@@ -13,7 +13,7 @@ LONG = {"least": 90, "beside": 60, "tables": 6, "rounds": 3, "minutes": 18, "cha
 SHORT = {"least": 44, "beside": 24, "tables": 4, "rounds": 2, "minutes": 16, "change": 2}
 DIVIDED = "([whole, people, scripts]) => Handbook.wholeSession.divided(whole, people, scripts)"
 PAGE = "leren/rond.html"
-WHOLE = "Hele bijeenkomst"
+WHOLE = "In totaal"
 
 
 def test_all_the_time_there_is_goes_to_the_rounds(ask: Ask) -> None:
@@ -49,6 +49,9 @@ def test_a_trainer_fills_in_the_time_there_is(open_page: OpenPage) -> None:
         "2 tafels, 2 rondes van 33 minuten. Wisselen duurt 2 minuten."
     )
     assert times(page) == ["0–10", "10–80", "80–90"]
+    expect(page.get_by_text("Dit draaiboek past bij je plan.")).to_have_count(2)
+    expect(page.get_by_text("Dit draaiboek past bij je plan.").first).to_be_visible()
+    expect(page.get_by_text("Dit draaiboek past bij je plan.").last).to_be_hidden()
     assert times(page, 1) == before
     page.get_by_label("Ronde 1 begint om").fill("00:05")
     assert times(page) == ["23.55–00.05", "00.05–01.15", "01.15–01.25"]

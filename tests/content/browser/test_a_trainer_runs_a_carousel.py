@@ -36,7 +36,7 @@ def test_with_phones(open_page: OpenPage) -> None:
     expect(page.locator(".hb-rotation__good")).to_contain_text("Iedereen ontmoet")
     address = page.url
 
-    page.get_by_role("link", name="Alles om te printen").click()
+    page.get_by_role("link", name="Alles om te printen", exact=True).click()
     expect(page.locator("[data-slot=total]")).to_contain_text(f"voor {PEOPLE} mensen aan {TABLES} tafels")
 
     page.goto(address)

@@ -111,16 +111,34 @@ def test_without_a_script_it_is_how_it_goes_with_paper(open_page: OpenPage) -> N
 
 
 def test_on_paper(open_page: OpenPage) -> None:
-    """The picture with its table and openers, the box and its table; no field, no button, no code to begin with."""
+    """The box and its table; once there is a picture, that with its table and openers. Nothing to click or fill in."""
     page = open_page(GROUP, DESK)
+    page.emulate_media(media="print")
+    expect(page.locator(".hb-group__sums")).to_be_visible()
+    page.emulate_media(media="screen")
     begin(page)
     count_all(page, EVERYBODY[:8])
     reveal(page)
     page.emulate_media(media="print")
-    for part in (".hb-group__picture svg", ".hb-group__shown table", "[data-piece=openers]", ".hb-group__sums"):
+    for part in (".hb-group__picture svg", ".hb-group__shown table", "[data-piece=openers]"):
         expect(page.locator(part).first).to_be_visible()
+    expect(page.locator(".hb-group__sums")).to_be_hidden()
     expect(page.locator("main").get_by_role("button")).to_have_count(0)
     expect(page.locator("main").get_by_role("textbox")).to_have_count(0)
+
+
+def test_on_the_beamer_the_questions_stand_beside_the_picture(open_page: OpenPage) -> None:
+    """A room sees both without anybody scrolling."""
+    page = open_page(GROUP, DESK)
+    begin(page)
+    count_all(page, EVERYBODY[:8])
+    reveal(page)
+    page.get_by_role("button", name="Op de beamer").last.click()
+    room = page.locator(".hb-group__room")
+    parts = (".hb-group__picture", "[data-piece=openers]")
+    picture, openers = (room.locator(part).evaluate("part => part.getBoundingClientRect().toJSON()") for part in parts)
+    assert openers["left"] >= picture["right"]
+    assert max(picture["bottom"], openers["bottom"]) <= DESK.height
 
 
 def test_marks_show_in_forced_colours(open_page: OpenPage) -> None:
