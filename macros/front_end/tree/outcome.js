@@ -4,7 +4,6 @@
 (function () {
   "use strict";
 
-  const NOW = 3;
   const UNFOLDED = ".hb-tree__number, .hb-tree__when, .hb-tree__arrivals, .hb-tree__sources h3";
 
   /**
@@ -35,13 +34,14 @@
     };
   }
 
-  /** The first three steps are for now; the rest comes after them. */
+  /** The first steps are for now; the rest comes after them. */
   function foldSteps(section, piece) {
     const list = section.querySelector(".hb-tree__steps");
-    const later = [...list.children].slice(NOW);
+    const atOnce = Number(list.dataset.atOnce);
+    const later = [...list.children].slice(atOnce);
     if (!later.length) return [];
     const fold = piece("later", { count: later.length });
-    fold.lastElementChild.start = NOW + 1;
+    fold.lastElementChild.start = atOnce + 1;
     fold.lastElementChild.append(...later);
     list.after(fold);
     return [() => list.append(...later), () => fold.remove()];

@@ -8,6 +8,7 @@ from macros.language.review import Calendar, problems_of_dates
 from macros.problems.problem import Problem
 from macros.tree.check.answers import problems_of_answers
 from macros.tree.check.examples import problems_of_examples
+from macros.tree.check.folded import problems_of_folds
 from macros.tree.check.form import problems_of_form
 from macros.tree.check.laws import problems_of_laws
 from macros.tree.check.names import problems_of_names
@@ -26,7 +27,7 @@ def problems_of_tree(marked: MarkedTree, calendar: Calendar) -> list[Problem]:
     on_its_face = [*problems_on_its_face(marked), *problems_of_renamed(marked)]
     if on_its_face:
         return [*dates, *on_its_face]
-    return [*dates, *problems_of_walking(marked)]
+    return [*dates, *problems_of_folds(marked), *problems_of_walking(marked)]
 
 
 def problems_on_its_face(marked: MarkedTree) -> Iterator[Problem]:

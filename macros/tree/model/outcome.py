@@ -12,6 +12,11 @@ from macros.tree.model.question import Settled, Unmarked
 
 OutcomeKind = Literal["act", "consult", "record", "stop"]
 
+EMERGENCY = "112"
+"""The number that stands on every page about danger (`front_end/danger/`)."""
+AT_ONCE = 3
+"""How many steps a screen shows at once; what comes after them is folded."""
+
 
 class Reason(StrictModel):
     """A reason for an outcome, shown when its condition holds for the answers given."""

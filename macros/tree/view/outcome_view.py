@@ -12,12 +12,10 @@ from macros.drawings.outcome_kinds import KIND_SIGNS, WORDS
 from macros.drawings.sign import Drawing
 from macros.html.links import Link
 from macros.sources.source import Contact
-from macros.tree.model.outcome import Outcome, Step
+from macros.tree.model.outcome import AT_ONCE, EMERGENCY, Outcome, Step
 from macros.tree.model.tree import Tree
 from macros.tree.view.condition_words import as_clause
 
-EMERGENCY = "112"
-"""The number that stands on every page about danger (`front_end/danger/`)."""
 CALLING = ("act", "consult")
 """The kinds of outcome at which somebody is called."""
 
@@ -34,6 +32,11 @@ class OutcomeView:
     contact: Callable[[str], Contact]
     sign_of: Callable[[str, str], Drawing]
     """A sign by its name; the ids in it begin with a prefix."""
+
+    @property
+    def at_once(self) -> int:
+        """How many of its steps a screen shows at once."""
+        return AT_ONCE
 
     @property
     def kind(self) -> str:
