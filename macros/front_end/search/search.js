@@ -3,43 +3,71 @@
  * index when somebody opens search (frame/frame.js). Nothing that is typed leaves the page.
  */
 class HandbookSearch {
+  /** How many hits stand there before a reader asks for more. */
+  static AT_ONCE = 8;
+
   /**
    * @param {HTMLElement} box the window, with its pieces
-   * @param {{query: string, followed?: string}} asked what is sought at once, and the hit from which a reader came back
+   * @param {{query: string, followed?: string}} asked what is sought at once, of which kind (null: of all), and the hit from which a reader came back
    */
-  constructor(box, { query, followed }) {
+  constructor(box, { query, followed, kind = null }) {
     this.root = new URL("..", new URL(box.dataset.hbIndex, document.baseURI));
     this.field = box.querySelector("input");
     this.output = box.querySelector(".hb-search__output");
     this.pieces = box.querySelector("template").content;
     this.ranking = new HandbookRanking(handbookIndex);
     this.danger = handbookIndex.danger && new HandbookDanger(handbookIndex.danger.words);
-    this.field.addEventListener("input", () => this.show());
+    this.field.addEventListener("input", () => this.show(null));
     this.field.form.addEventListener("submit", (event) => this.goTo(event, this.stops()[0]));
     this.output.addEventListener("click", ({ target }) => this.clicked(target));
     box.addEventListener("keydown", (event) => this.step(event));
     document.getElementById("__search").addEventListener("change", () => this.remember(null));
     this.field.value = query;
+    this.kind = kind;
     this.show();
     if (followed) this.field.addEventListener("focus", () => this.returnTo(followed), { once: true });
   }
 
-  /** Shows what is found, and says how much that is. */
-  show() {
+  /** Shows what is found, of one kind or of all, and says how much that is. */
+  show(kind = this.kind) {
     const query = this.field.value.trim();
     const danger = this.danger?.isIn(query);
     const found = query ? this.ranking.ranked(query) : [];
     const onCard = danger ? handbookIndex.danger.walk : -1;
     const below = found.filter(({ hit }) => hit !== onCard);
-    const hits = below.map(({ hit, part }) => this.hit(hit, part));
-    const more = hits.splice(8);
-    const parts = [...(danger ? [this.card()] : []), ...(hits.length ? [this.list(hits)] : [])];
+    const filters = this.filters(below);
+    this.kind = filters.some(({ kind: one }) => one === kind) ? kind : null;
+    const chosen = below.filter(({ hit }) => this.kind === null || handbookIndex.hits[hit][0] === this.kind);
+    const hits = chosen.map(({ hit, part }) => this.hit(hit, part));
+    const more = hits.splice(HandbookSearch.AT_ONCE);
+    const parts = [...(danger ? [this.card()] : []), ...this.kinds(filters), ...(hits.length ? [this.list(hits)] : [])];
     if (more.length) parts.push(Object.assign(this.piece("more", { more: `${more.length}` }), { rest: more }));
     if (query && !found.length) parts.push(...this.suggestions(query));
     if (!found.length) parts.push(this.piece("trees"), this.list(this.trees().map((hit) => this.hit(hit))));
     for (const part of [...this.output.children].slice(1)) part.remove(); // the line that is read out stays where it is
     this.output.append(...parts);
-    this.say(query, found.length, danger);
+    this.say(query, this.kind === null ? found.length : chosen.length, danger);
+  }
+
+  /** The kinds of what is found, each with how many there are, and all of them; nothing where all fits or is of one kind. */
+  filters(found) {
+    const counts = new Map();
+    for (const { hit } of found) counts.set(handbookIndex.hits[hit][0], (counts.get(handbookIndex.hits[hit][0]) ?? 0) + 1);
+    if (counts.size < 2 || found.length <= HandbookSearch.AT_ONCE) return [];
+    const kinds = [...counts].sort(([one], [other]) => one - other).map(([kind, count]) => ({ kind, count, name: handbookIndex.kinds[kind][0] }));
+    return [{ kind: null, count: found.length, name: this.output.firstElementChild.dataset.all }, ...kinds];
+  }
+
+  /** Buttons that leave only one kind, above what is found. */
+  kinds(filters) {
+    if (!filters.length) return [];
+    const group = this.piece("kinds");
+    group.append(...filters.map(({ kind, count, name }) => {
+      const button = Object.assign(this.piece("filter", { name, count }), { kind });
+      button.setAttribute("aria-pressed", String(kind === this.kind));
+      return button;
+    }));
+    return [group];
   }
 
   /** The number of hits in words, for who looks and for who listens. */
@@ -105,8 +133,11 @@ class HandbookSearch {
     const button = target.closest("button");
     if (button?.dataset.slot === "word") {
       this.field.value = button.textContent;
-      this.show();
+      this.show(null);
       this.field.focus();
+    } else if (button?.matches("[aria-pressed]")) {
+      this.show(button.kind);
+      this.output.querySelector("[aria-pressed=true]").focus();
     } else if (button) {
       const [first] = button.rest;
       button.previousElementSibling.append(...button.rest);
@@ -114,7 +145,7 @@ class HandbookSearch {
       first.querySelector("a").focus();
     } else if (target.closest("a")) {
       const { href } = target.closest("a");
-      this.remember({ query: this.field.value, followed: href });
+      this.remember({ query: this.field.value, followed: href, kind: this.kind });
       if (href.split("#")[0] === window.location.href.split("#")[0]) document.getElementById("__search").click();
     }
   }
@@ -145,7 +176,7 @@ class HandbookSearch {
   }
 
   stops() {
-    return [...this.output.querySelectorAll("a, button")];
+    return [...this.output.querySelectorAll("a, button:not([aria-pressed])")];
   }
 
   address(url) {
