@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.accessibility import sideways
 from tests.browser.conftest import OpenPage
-from tests.browser.watched_page import DESK, PHONE
+from tests.browser.watched_page import DESK, PHONE, SMALL_PHONE
 from tests.carousel.browser.conftest import Ask
 
 LONG = {"least": 90, "beside": 60, "tables": 6, "rounds": 3, "minutes": 18, "change": 2}
@@ -64,6 +65,14 @@ def test_a_trainer_fills_in_the_time_there_is(open_page: OpenPage) -> None:
         page.go_back()
     expect(page.get_by_label(WHOLE)).to_have_value("54")
     assert times(page) == ["0–10", "10–44", "44–54"]
+
+
+def test_three_digits_are_seen_whole(open_page: OpenPage) -> None:
+    """On a phone the end of a number does not run out of its field, and the field not out of the page."""
+    page = open_page(PAGE, SMALL_PHONE)
+    page.get_by_label(WHOLE).fill("288")
+    assert page.get_by_label(WHOLE).evaluate("field => field.scrollWidth <= field.clientWidth")
+    assert sideways(page) == []
 
 
 @pytest.mark.parametrize("typed", ["17", "301", "2,5", "een uur"])
