@@ -74,7 +74,7 @@ class Script(StrictModel):
     minutes: RoundMinutes
     """How long a round is."""
     change: ChangeMinutes
-    """How long changing tables takes; after the last round, to hang up what was written."""
+    """How long changing tables takes, between two rounds."""
     warn: RoundMinutes
     """How many minutes before the end of a round a sign is given."""
     steps: Annotated[tuple[ScriptStep, ...], Field(min_length=2)]
@@ -82,8 +82,8 @@ class Script(StrictModel):
 
     @property
     def length_of_rounds(self) -> int:
-        """How many minutes the rounds take together, with the changes."""
-        return len(self.rounds) * (self.minutes + self.change)
+        """How many minutes the rounds take together, with the changes between them."""
+        return len(self.rounds) * (self.minutes + self.change) - self.change
 
     @property
     def length(self) -> int:
@@ -96,9 +96,14 @@ class Script(StrictModel):
         return self.length - self.length_of_rounds
 
     @property
+    def before_rounds(self) -> int:
+        """How many minutes go by before its first round."""
+        return next(begin for begin, _, step in self.timed if step.rounds)
+
+    @property
     def least(self) -> int:
         """How many minutes the session takes at the least, when its rounds are as short as they may be."""
-        return self.beside_rounds + len(self.rounds) * (LEAST_MINUTES + self.change)
+        return self.beside_rounds + len(self.rounds) * (LEAST_MINUTES + self.change) - self.change
 
     def length_of(self, step: ScriptStep) -> int:
         """How many minutes a step takes."""

@@ -89,8 +89,8 @@ def scripts(carousel: Carousel) -> Iterator[SheetSet]:
     first = next(iter(carousel.forms))
     for number, (id_, script) in enumerate(carousel.scripts.items()):
         text = render("script/script.html", script=script, carousel=carousel, form=first, on_paper=True)
-        title, sheets = f"Draaiboek, {script.title}", on_sheets([text], "whole")
-        rounds = len(script.rounds)
+        rounds, sheets = len(script.rounds), on_sheets([text], "whole")
+        title = f"Draaiboek voor {rounds} rondes" if rounds > 1 else "Draaiboek voor 1 ronde"
         yield SheetSet(f"draaiboek-{id_}", title, "Voor wie begeleidt.", sheets, wanted=not number, rounds=rounds)
 
 

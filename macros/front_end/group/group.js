@@ -101,9 +101,10 @@
 
     /** How many are in; after a picture, how many wait for a next one. */
     get countWords() {
-      const { open, closed } = this.group;
-      const waits = closed.some(({ kind }) => kind === open.kind);
-      return this.fill(waits ? this.words.waiting : this.words.in, open.people);
+      const { open, closed, record } = this.group;
+      const { waiting, inOf, in: inside } = this.words;
+      if (closed.some(({ kind }) => kind === open.kind)) return this.fill(waiting, open.people, this.dataset.fewest);
+      return record.expected && record.expected >= open.people ? this.fill(inOf, open.people, record.expected) : this.fill(inside, open.people);
     }
 
     /** Another tab counted, began or wiped. */
@@ -157,7 +158,7 @@
       else if (name === "other") this.choose();
       else if (name === "stay") counting.askAgain();
       else if (name === "project") this.project(this.stage.querySelector(".hb-group__start"));
-      else if (name === "project-picture") this.project(...this.stage.querySelectorAll("[data-project]"));
+      else if (name === "project-picture") this.project(...this.stage.querySelectorAll("[data-project], .hb-group__shown > .hb-table"));
       else if (["csv", "json", "hand-over"].includes(name)) this.lateDeed("groupFiles", name);
     }
 

@@ -75,12 +75,23 @@
       const whole = plan.form === this.forms[0].form ? window.Handbook.wholeSession.wholeOf(plan, this.scripts) : null;
       const values = { ...plan, whole, begin: plan.begin === null ? "" : window.Handbook.plan.clock(plan, plan.begin).replace(".", ":") };
       for (const input of this.form.elements) if (input.name !== kept) input.value = values[input.name];
+      this.showSpan(plan, whole);
       this.deal();
       this.querySelector("[data-slot=text]").textContent = this.pieces.querySelector(`[data-form="${plan.form}"]`).textContent;
       for (const name of ["timer", "sheets"]) {
         const link = this.querySelector(`[data-slot=${name}]`);
         if (link) link.href = this.dataset[name] + window.Handbook.plan.write(plan);
       }
+    }
+
+    /** When all of it begins and ends, for who said when the rounds begin and has a script for so many. */
+    showSpan(plan, whole) {
+      const place = this.querySelector("[data-slot=span]");
+      if (!place) return;
+      const { plan: plans, wholeSession } = window.Handbook;
+      const begin = plan.begin - wholeSession.before(plan, this.scripts);
+      const isKnown = plan.begin !== null && whole !== null;
+      place.textContent = isKnown ? this.fill(place.dataset.span, plans.clock(plan, begin), plans.clock(plan, begin + whole)) : "";
     }
 
     /** Deals the cards, and shows how good that is; the plan that stands there stays until its script came. */

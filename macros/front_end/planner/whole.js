@@ -18,7 +18,7 @@
   }
 
   /** How long each round can be. */
-  const share = (whole, { beside, rounds, change }) => Math.floor((whole - beside) / rounds) - change;
+  const share = (whole, { beside, rounds, change }) => Math.floor((whole - beside + change) / rounds) - change;
 
   /** @returns {?object} tables, rounds, minutes and change of a session of so many minutes; nothing when that is no time for one */
   function divided(whole, people, scripts) {
@@ -33,9 +33,14 @@
   /** How many minutes a plan takes with all around its rounds; nothing when no script has so many rounds. */
   function wholeOf({ rounds, minutes, change }, scripts) {
     const script = scripts.find((one) => one.rounds === rounds);
-    return script ? script.beside + rounds * (minutes + change) : null;
+    return script ? script.beside + rounds * (minutes + change) - change : null;
+  }
+
+  /** How many minutes go by before its first round; 0 when no script has so many rounds. */
+  function before({ rounds }, scripts) {
+    return scripts.find((one) => one.rounds === rounds)?.before ?? 0;
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.wholeSession = { scriptsIn, divided, wholeOf };
+  window.Handbook.wholeSession = { scriptsIn, divided, wholeOf, before };
 })();

@@ -28,7 +28,7 @@
     }
 
     show(plan) {
-      const lasts = this.steps.map(({ dataset }) => ("isRounds" in dataset ? plan.rounds * (plan.minutes + plan.change) : Number(dataset.lasts)));
+      const lasts = this.steps.map(({ dataset }) => ("isRounds" in dataset ? plan.rounds * (plan.minutes + plan.change) - plan.change : Number(dataset.lasts)));
       const first = this.steps.findIndex(({ dataset }) => "isRounds" in dataset);
       const upTo = (place) => lasts.slice(0, place).reduce((sum, minutes) => sum + minutes, 0);
       const begin = plan.begin === null ? 0 : plan.begin - upTo(first);

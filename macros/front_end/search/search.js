@@ -35,7 +35,7 @@ class HandbookSearch {
     const found = query ? this.ranking.ranked(query) : [];
     const onCard = danger ? handbookIndex.danger.walk : -1;
     const below = found.filter(({ hit }) => hit !== onCard);
-    const filters = this.filters(below);
+    const filters = this.filters(found);
     this.kind = filters.some(({ kind: one }) => one === kind) ? kind : null;
     const chosen = below.filter(({ hit }) => this.kind === null || handbookIndex.hits[hit][0] === this.kind);
     const hits = chosen.map(({ hit, part }) => this.hit(hit, part));
@@ -46,15 +46,16 @@ class HandbookSearch {
     if (!found.length) parts.push(this.piece("trees"), this.list(this.trees().map((hit) => this.hit(hit))));
     for (const part of [...this.output.children].slice(1)) part.remove(); // the line that is read out stays where it is
     this.output.append(...parts);
-    this.say(query, this.kind === null ? found.length : chosen.length, danger);
+    const said = filters.find(({ kind: one }) => one === this.kind)?.count ?? found.length;
+    this.say(query, said, danger);
   }
 
-  /** The kinds of what is found, each with how many there are, and all of them; nothing where all fits or is of one kind. */
+  /** The kinds of what is found, all of them first, then trees and what there is most of; none where all fits or is of one kind. */
   filters(found) {
     const counts = new Map();
     for (const { hit } of found) counts.set(handbookIndex.hits[hit][0], (counts.get(handbookIndex.hits[hit][0]) ?? 0) + 1);
     if (counts.size < 2 || found.length <= HandbookSearch.AT_ONCE) return [];
-    const kinds = [...counts].sort(([one], [other]) => one - other).map(([kind, count]) => ({ kind, count, name: handbookIndex.kinds[kind][0] }));
+    const kinds = [...counts].sort(([one, few], [other, many]) => (one && other ? many - few : one - other)).map(([kind, count]) => ({ kind, count, name: handbookIndex.kinds[kind][0] }));
     return [{ kind: null, count: found.length, name: this.output.firstElementChild.dataset.all }, ...kinds];
   }
 

@@ -17,7 +17,10 @@
       this.forms = window.Handbook.plan.formsIn(this.pieces);
       this.place = (name) => this.querySelector(`.hb-timer__${name}`);
       this.showClock(true);
-      this.listen(this.place("deeds"), "click", ({ target }) => target.value && this.press(target.value));
+      this.listen(this.place("deeds"), "click", ({ target, detail }) => {
+        if (detail) target.blur(); // who pointed has the space bar for the clock again
+        if (target.value) this.press(target.value);
+      });
       this.listen(document, "keydown", (event) => this.key(event));
       this.listen(document, "visibilitychange", () => this.wakeUp());
       this.listen(document, "fullscreenchange", () => document.fullscreenElement || this.enlarge(false));

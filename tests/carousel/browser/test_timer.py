@@ -177,3 +177,12 @@ def test_the_space_bar_starts_it_also_when_it_is_large(session: OpenSession) -> 
     expect(page.get_by_role("button", name="Groot")).to_have_attribute("aria-pressed", "true")
     page.clock.run_for(1000)
     shows(page, "17:59", "Ronde 1 van 3")
+
+
+def test_after_a_click_the_space_bar_is_for_the_clock(session: OpenSession) -> None:
+    """Whoever pointed at a button does not press it again with the space bar."""
+    page = session("timer", PLAN, now=NOON)
+    page.get_by_role("button", name="Een minuut meer").click()
+    page.keyboard.press("Space")
+    page.clock.run_for(1000)
+    shows(page, "18:59", "Ronde 1 van 3")

@@ -92,3 +92,16 @@ def test_large_and_back(session: OpenSession) -> None:
     assert page.evaluate("document.elementFromPoint(5, 5).closest('.hb-timer__stage') !== null")
     page.keyboard.press("Escape")
     expect(page.get_by_role("button", name="Groot")).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 768), (1280, 720), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("tables", [6, 12])
+def test_on_a_beamer_all_of_it_is_seen(session: OpenSession, width: int, height: int, tables: int) -> None:
+    """Large, on the screens that beamers have: which round, the digits and who goes where, without scrolling."""
+    plan = f"#mensen=60&tafels={tables}&ronden=3&minuten=18&wisselen=2&begin=13.00&vorm=anders"
+    page = session("timer", plan, View(width=width, height=height), now=NOON)
+    press(page, "Groot")
+    top, bottom = page.evaluate("""() => [".hb-timer__now", ".hb-timer__deeds"].map((part, place) =>
+      document.querySelector(part).getBoundingClientRect()[place ? "bottom" : "top"])""")
+    assert top >= 0
+    assert bottom <= height

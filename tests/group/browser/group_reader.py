@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from typing import Any
 
 from playwright.sync_api import Page, expect
@@ -80,8 +81,9 @@ def count_all(page: Page, everybody: list[list[int]], moment: int = BEFORE, firs
 
 
 def is_in(page: Page, words: str) -> None:
-    """How many are in, where everybody sees it."""
-    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text(words)
+    """How many are in, where everybody sees it; of how many, when the trainer said that and it is not named here."""
+    of_how_many = re.compile(f"^{words.replace(' binnen', '( van de [0-9]+)? binnen')}$")
+    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text(of_how_many)
 
 
 def reveal(page: Page) -> None:

@@ -99,13 +99,13 @@ def test_whoever_comes_later_reveals_nobody(open_page: OpenPage) -> None:
     first = page.locator(".hb-group__shown").inner_text()
     for place in range(8, 12):
         give(page, long_code(EVERYBODY[place], BEFORE, 1000 * place + place).digits())
-        is_in(page, f"Wachten op een volgend beeld: {place - 7}")
+        is_in(page, f"{place - 7} voor een volgend beeld: dat kan vanaf 5")
         assert page.locator(".hb-group__shown").inner_text() == first
         page.get_by_role("button", name="Laat het beeld zien").click()
         assert said(page).startswith("Het beeld kan vanaf 5 mensen.")
     give(page, long_code(EVERYBODY[0]).digits())
     page.get_by_role("button", name="Twee keer: tel niet nog eens").click()
-    is_in(page, "Wachten op een volgend beeld: 4")
+    is_in(page, "4 voor een volgend beeld: dat kan vanaf 5")
     give(page, long_code(EVERYBODY[12], salt=12012).digits())
     page.reload()
     page.get_by_text("Komt er nog iemand bij?").click()

@@ -132,7 +132,7 @@ def test_one_more_than_expected_is_asked_about(open_page: OpenPage) -> None:
     give(page, long_code(EVERYBODY[3], salt=99).digits())
     expect(page.get_by_text("Dit is er een meer dan je verwachtte")).to_be_focused()
     page.get_by_role("button", name="Nee, tel niet mee").click()
-    is_in(page, "3 binnen")
+    is_in(page, "3 van de 3 binnen")
     give(page, long_code(EVERYBODY[0], salt=0).digits())
     page.get_by_role("button", name="Een tweede persoon: tel mee").click()
     page.get_by_role("button", name="Ja, tel mee").click()

@@ -13,7 +13,7 @@
     words.far = (step) => (step < 2 ? words(step ? "one" : "stay") : words("on", numbers[step]));
     words.who = ({ first, last, isHost }, { people }) => {
       if (!first && last === people - 1) return words("everybody");
-      return words(isHost ? "hosts" : first === last ? "card" : "cards", first + 1, last + 1);
+      return words(isHost ? "hosts" : ["card", "pair"][last - first] || "cards", first + 1, last + 1);
     };
     return words;
   }
