@@ -63,9 +63,17 @@
       if (scripts.some(fits)) scripts.forEach((set) => (set.querySelector("[name=set]").checked = fits(set)));
     }
 
+    /** What a round is for that the script for so many rounds does not have, stays off the cards of the tables. */
+    fitTasks(rounds) {
+      const script = this.querySelector(`handbook-script[data-rounds="${rounds}"]`);
+      const tasks = script?.dataset.tasks.split(" ");
+      this.querySelectorAll("[data-round]").forEach((task) => task.toggleAttribute("data-left-out", Boolean(tasks) && !tasks.includes(task.dataset.round)));
+    }
+
     /** Leaves out what nobody ticked or no table needs, and copies what more tables or people need. */
     fit(plan = this.plan) {
       this.plan = plan;
+      this.fitTasks(plan?.rounds);
       this.toggleAttribute("data-all", this.querySelector("[name=all]").checked);
       const papers = this.sets.map((set) => this.fitSet(set));
       const sum = (holds) => papers.reduce((all, count, place) => all + (holds(this.sets[place]) ? count : 0), 0);

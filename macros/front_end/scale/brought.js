@@ -44,7 +44,8 @@
     offer(text) {
       const { view } = this;
       view.stage.querySelectorAll("[data-piece=brought]").forEach((piece) => piece.remove());
-      const { moment, fault } = view.moments.fromCode(text);
+      const { moment, fault: found } = view.moments.fromCode(text);
+      const fault = found === "form" && this.isForGroup(text) ? "short" : found;
       this.moment = moment || null;
       history.replaceState(moment ? { code: text } : null, "");
       view.voice.replaceChildren(...(fault ? [view.piece(`fault-${fault}`)] : []));
@@ -55,6 +56,11 @@
       const piece = window.Handbook.scaleOffer(view, moment);
       view.stage.querySelector("[data-piece=begin]").before(piece);
       return piece.querySelector(".hb-box__title");
+    }
+
+    /** Whether these are the digits that somebody gives to a group: of single answers they say nothing. */
+    isForGroup(text) {
+      return Boolean(window.Handbook.shortCode?.isOne(text, this.view.scale.dimensions.length));
     }
 
     /** Keeps it, beside what is there. */

@@ -60,6 +60,18 @@ def test_the_script_of_the_plan_is_printed(rounds: int, ticked: str, open_page: 
     expect(page.locator(".hb-sheets__set[id*=draaiboek][data-left-out]")).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("rounds", "tasks"), [(1, ["kiezen"]), (2, ["kiezen", "afspreken"]), (3, ["kiezen", "afspreken"])]
+)
+def test_a_card_says_what_the_rounds_of_the_plan_are_for(rounds: int, tasks: list[str], open_page: OpenPage) -> None:
+    """Those of the script for so many rounds; all of them where no script has so many."""
+    page = open_page((PLAN % (12, 2)).replace("ronden=2", f"ronden={rounds}"), DESK)
+    page.locator("#vellen-tafelkaarten button[value=show]").click()
+    shown = page.locator("#vellen-tafelkaarten .hb-paper").first.locator("[data-round]:visible")
+    expect(shown).to_have_count(len(tasks))
+    assert [one.get_attribute("data-round") for one in shown.all()] == tasks
+
+
 def test_what_has_a_back_is_printed_apart(open_page: OpenPage) -> None:
     """No printer takes both kinds in one go: each button prints its own, as many as it says; then all come back."""
     page = open_page(PAGE, DESK)

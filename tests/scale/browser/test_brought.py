@@ -114,6 +114,7 @@ def test_what_is_wrong_with_a_code_is_said_and_nothing_changes(open_page: OpenPa
     faults = {
         wrong: "Er klopt een cijfer niet",
         digits[:-4]: "geen hele bewaarcode",
+        digits[:8]: "Dit zijn de cijfers voor een groep.",
         "": "geen hele bewaarcode",
         "mijn code": "geen hele bewaarcode",
         replace(code, form=(code.form + 1) % 4096).digits(): "een andere versie van de zelftest",
