@@ -99,6 +99,23 @@ class OutcomeView:
     def _to_call(self, contact: Contact) -> bool:
         return bool(contact.number) and self.outcome.kind in CALLING
 
+    def calls_in(self, text: str) -> list[tuple[str, str]]:
+        """The text in pieces, each with the number that it names or ''; each contact that can be rung counts once."""
+        numbers = {
+            word.casefold(): one.number for one in self.contacts if one.number for word in (one.name, one.number)
+        }
+        if not numbers:
+            return [(text, "")]
+        longest_first = sorted(numbers, key=len, reverse=True)
+        named = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, longest_first))})(?![\w-])", re.IGNORECASE)
+        there: set[str] = set()
+        pieces = []
+        for place, piece in enumerate(named.split(text)):
+            number = numbers[piece.casefold()] if place % 2 else ""
+            pieces.append((piece, "" if number in there else number))
+            there.add(number)
+        return [(piece, number) for piece, number in pieces if piece]
+
     @property
     def contacts(self) -> list[Contact]:
         """Whom to call or ask."""
