@@ -96,7 +96,7 @@ def test_an_old_group_still_has_its_picture(device: Device) -> None:
     page = device(GROUP, {GROUP_NAME: json.dumps(golden("group"))}, now=LAST)
     expect(page.locator(".hb-group__shown h3").first).to_have_text("Het beeld: vóór de training (8 mensen)")
     page.get_by_text("Komt er nog iemand bij?").click()
-    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text("Wachten op een volgend beeld: 1")
+    expect(page.locator(".hb-group__stage .hb-group__count")).to_have_text("1 voor een volgend beeld: dat kan vanaf 5")
 
 
 def shape(value: Any) -> Any:
