@@ -109,6 +109,7 @@
 
     /** Another tab counted, began or wiped. */
     takeOver() {
+      if (!this.group.record) this.counting.forget();
       const isTheSame = this.shape === this.shapeNow && !(this.chooses && !this.group.record);
       if (isTheSame) this.refresh();
       else if (!this.counting.asked) this.show();

@@ -23,8 +23,9 @@
   /** @returns {?object} tables, rounds, minutes and change of a session of so many minutes; nothing when that is no time for one */
   function divided(whole, people, scripts) {
     if (!(Number.isInteger(whole) && whole <= LONGEST)) return null;
-    const script = scripts.find((one) => share(whole, one) >= KEPT * one.minutes) || scripts.filter(({ least }) => whole >= least).pop();
-    if (!script) return null;
+    const fitting = scripts.filter(({ least }) => whole >= least);
+    if (!fitting.length) return null;
+    const script = fitting.find((one) => share(whole, one) >= KEPT * one.minutes) || fitting.pop();
     const { rounds, change } = script;
     const tables = Math.max(TABLES, Math.min(script.tables, Math.floor(people / AT_A_TABLE)));
     return { tables, rounds, minutes: share(whole, script), change };

@@ -35,8 +35,8 @@
       this.steps.forEach((step, place) => this.showTimes(step, plan, begin + upTo(place), begin + upTo(place + 1)));
       const { title, numbers, change } = this.dataset;
       this.showMine(true);
-      const isLonger = upTo(lasts.length) !== this.steps.reduce((sum, { dataset }) => sum + Number(dataset.lasts), 0);
-      if (isLonger) this.say("title", this.fill(title, upTo(lasts.length)));
+      const isAsWritten = upTo(lasts.length) === this.steps.reduce((sum, { dataset }) => sum + Number(dataset.lasts), 0);
+      if (!isAsWritten) this.say("title", this.fill(title, upTo(lasts.length)));
       this.say("numbers", this.fill(numbers, plan.tables, this.minutes(plan.minutes)) + (plan.change ? this.fill(change, this.minutes(plan.change)) : ""));
     }
 

@@ -32,6 +32,14 @@ def test_all_the_time_there_is_goes_to_the_rounds(ask: Ask) -> None:
         assert found["tables"] == max(2, min(script["tables"], people // 3)), people
 
 
+def test_no_round_is_shorter_than_people_can_use(ask: Ask) -> None:
+    """Also where the script itself has short rounds: below its least there is no plan."""
+    short = {**SHORT, "minutes": 9}
+    too_short, just_enough = ask(DIVIDED, [[43, 12, [short]], [44, 12, [short]]])
+    assert too_short is None
+    assert just_enough["minutes"] == 8
+
+
 def times(page: Page, script: int = 0) -> list[str]:
     """When each step of a script begins and ends."""
     return page.locator("handbook-script").nth(script).locator(".hb-script__time > b").all_inner_texts()
@@ -56,7 +64,7 @@ def test_a_trainer_fills_in_the_time_there_is(open_page: OpenPage) -> None:
     assert times(page, 1) == before
     page.get_by_label("Ronde 1 begint om").fill("00:05")
     assert times(page) == ["23.55–00.05", "00.05–01.13", "01.13–01.25"]
-    expect(page.get_by_text("Het welkom begint om 23.55. Om 01.25 is alles klaar.")).to_be_visible()
+    expect(page.get_by_text("Alles begint om 23.55, en is klaar om 01.25.")).to_be_visible()
     page.get_by_label("Per ronde").fill("20")
     expect(page.get_by_label(WHOLE)).to_have_value("64")
     page.get_by_label("Rondes", exact=True).fill("3")

@@ -81,6 +81,23 @@ def test_two_tabs_count_together(open_page: OpenPage) -> None:
     expect(page.locator("[data-piece=begin]")).to_be_visible()
 
 
+def test_a_question_goes_with_the_group_that_another_tab_wipes(open_page: OpenPage) -> None:
+    """The page that asked begins anew, and counts again."""
+    page = open_page(GROUP, DESK)
+    begin(page)
+    count_all(page, EVERYBODY[:1])
+    count_all(page, EVERYBODY[:1])
+    expect(page.get_by_text("Dezelfde code", exact=True)).to_be_visible()
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.get_by_role("button", name="Wis alles van deze groep").click()
+    other.get_by_role("button", name="Wis alles", exact=True).click()
+    expect(page.get_by_text("Dezelfde code", exact=True)).to_have_count(0)
+    begin(page)
+    count_all(page, EVERYBODY[:2])
+    is_in(page, "2 binnen")
+
+
 def test_in_full_storage_it_counts_on_and_says_so(open_page: OpenPage) -> None:
     """Nobody is lost as long as the page is open, and the line below says that the page has to stay open."""
     page = open_page(GROUP, DESK)
