@@ -109,3 +109,16 @@ def test_closing_gives_focus_back_also_after_a_link_was_tried(leaving: tuple[Pag
     button.click()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["Menu", "Zoek"])
+def test_the_way_back_of_a_phone_closes_what_lies_over_the_page(leaving: tuple[Page, str], name: str) -> None:
+    """A phone's Back reaches a page as a request to close, here by the key for it, of which no script of the page knows."""
+    page, _ = leaving
+    button = page.get_by_role("banner").get_by_role("button", name=name)
+    button.click()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.evaluate("addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true })")
+    page.keyboard.press("Escape")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(button).to_be_focused()

@@ -15,6 +15,7 @@ class HandbookPanel {
     this.inPage = inPage;
     this.load = load;
     this.open = false;
+    this.watcher = null;
     this.asking = null;
     this.left = false; // by a link, which leads the focus somewhere itself
     this.button = document.querySelector(`[data-hb-opens="${name}"]`);
@@ -46,6 +47,7 @@ class HandbookPanel {
     this.button.setAttribute("aria-expanded", String(open));
     if (open === this.open) return;
     this.open = open;
+    this.closeWithBack();
     if (open) {
       this.left = false;
       const first = this.panel.querySelector("input") ?? this.panel.querySelector("button");
@@ -58,6 +60,13 @@ class HandbookPanel {
       if (!this.left) (this.asking ?? this.button).focus({ preventScroll: true });
       this.asking = null;
     }
+  }
+
+  /** The way back of a phone closes what lies over the page, and does not leave the page; where a browser lets us know. */
+  closeWithBack() {
+    this.watcher?.destroy();
+    this.watcher = this.open && window.CloseWatcher ? new CloseWatcher() : null;
+    this.watcher?.addEventListener("close", () => this.set(false));
   }
 
   /** Get what is needed, once; without it the page stays as it is, and the next click tries again. */
