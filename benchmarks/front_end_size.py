@@ -14,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ASSET = re.compile(r'(?:src|href)="((?:[^"]*/)?handbook/[^"]+\.(?:js|css))"')
+PAPER = "paper."
+"""How a style for paper begins, which no screen waits for."""
 LATER = re.compile(r'data-hb-\w+="([^"]+)"')
 """What a page names and asks for only when somebody opens it."""
 

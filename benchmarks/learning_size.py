@@ -17,7 +17,7 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from benchmarks.front_end_size import ASSET, named
+from benchmarks.front_end_size import ASSET, PAPER, named
 from tests.browser.built_site import ROOT, site_folder
 
 OURS = {
@@ -52,11 +52,13 @@ KILO = 1000
 def main() -> None:
     """Print a line for each kind of page of ours, and one for each other."""
     site = site_folder(ROOT)
-    print(f"{'kB gzip':>8} {'may be':>7} {'later':>6}  of ours, beside the shell")
+    print(f"{'kB gzip':>8} {'may be':>7} {'later':>6} {'paper':>6}  of ours, beside the shell")
     for kind, (page, most) in OURS.items():
-        files = [file.read_bytes() for file in named(site / page, ASSET) if file.name not in SHELL]
+        asked = [file for file in named(site / page, ASSET) if file.name not in SHELL]
+        files = [file.read_bytes() for file in asked if not file.name.startswith(PAPER)]
+        paper = [file.read_bytes() for file in asked if file.name.startswith(PAPER)]
         later = [file.read_bytes() for file in named(site / page, LATER)]
-        print(f"{packed(files):>8.1f} {most:>7} {packed(later):>6.1f}  {kind}")
+        print(f"{packed(files):>8.1f} {most:>7} {packed(later):>6.1f} {packed(paper):>6.1f}  {kind}")
     print(f"\n{'kB gzip':>8}  of others")
     for kind, (package, names) in OTHERS.items():
         print(f"{packed(files_of(package, names)):>8.1f}  {kind}")

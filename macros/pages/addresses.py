@@ -13,7 +13,8 @@ from macros.sources.addresses import BIBLIOGRAPHY
 
 MADE = re.compile(
     r"404\.html|sitemap\.xml(\.gz)?|_headers|security-headers\.nginx\.conf"
-    r"|handbook/((shell|search|search-index)\.(css|js)|mark\.svg|with\.[\w.-]+)|" + re.escape(BIBLIOGRAPHY)
+    r"|handbook/((shell|search|search-index)\.(css|js)|mark\.svg|(with|paper|later)\.[\w.-]+)|"
+    + re.escape(BIBLIOGRAPHY)
 )
 """The addresses of what every build makes beside the pages."""
 OTHER_ENDS = (".markdown", ".mdown", ".mkdn", ".mkd")

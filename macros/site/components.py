@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 
 from macros.html.compact import BLOCK_COMMENT
@@ -27,13 +27,18 @@ FIRST = "kept"
 ELEMENT = "base/element.js"
 """What every custom element of ours stands on; it comes along with the first of them."""
 
+PAPER = "paper.css"
+"""How the style sheet of a folder is called that holds only for paper."""
+
 BLOCK = re.compile(r"(?:hb|handbook)(?:-[a-z0-9]+)+")
 """The name of a block, also where a part (`__`) or a kind (`--`) of it follows."""
 
 OURS = re.compile(rf"(?:(?<=\.)|(?<![\w.-]))({BLOCK.pattern})")
 SELECTORS = re.compile(r"(?:^|[{};])([^{};@]+)(?=\{)")
-SELECTOR = re.compile(r"(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+")
-COMPOUND = re.compile(r"\((?:[^()]|\([^()]*\))*\)|[^\s()]+")
+BRACKETS = reduce(lambda inside, _: rf"\((?:[^()]|{inside})*\)", range(4), r"\([^()]*\)")
+"""What stands between brackets, with brackets in it as deep as a selector of ours goes."""
+SELECTOR = re.compile(rf"(?:[^,()]|{BRACKETS})+")
+COMPOUND = re.compile(rf"{BRACKETS}|[^\s()]+")
 DEFINED = re.compile(r'customElements\.define\("([\w-]+)"')
 CLASSES = re.compile(r'\sclass="([^"]*)"')
 ELEMENTS = re.compile(r"<(handbook(?:-[a-z0-9]+)+)")
@@ -43,11 +48,13 @@ ELEMENTS = re.compile(r"<(handbook(?:-[a-z0-9]+)+)")
 class Component:
     """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page.
 
-    `later`: scripts in its folder of this name, for what a reader comes to last; a page asks for them when it is there.
+    `paper`: what holds only for paper; no screen waits for it. `later`: scripts in its folder of this name, for what a
+    reader comes to last; a page asks for them when it is there.
     """
 
     name: str
     styles: tuple[str, ...]
+    paper: tuple[str, ...]
     scripts: tuple[str, ...]
     later: tuple[str, ...]
     blocks: frozenset[str]
@@ -64,7 +71,8 @@ def components() -> tuple[Component, ...]:
 
 def component_in(folder: Path) -> Component:
     """What this folder holds."""
-    return Component(folder.name, styles(folder), scripts(folder), scripts(folder / "later"), blocks_in(folder))
+    late = scripts(folder / "later")
+    return Component(folder.name, styles(folder), paper(folder), scripts(folder), late, blocks_in(folder))
 
 
 def components_on(html: str) -> list[Component]:
@@ -81,8 +89,14 @@ def blocks_on(html: str) -> set[str]:
 
 
 def styles(folder: Path) -> tuple[str, ...]:
-    """The style sheets of a folder: the one that has its name first, and what holds only for paper last."""
-    return _paths(sorted(folder.glob("*.css"), key=lambda path: (path.stem != folder.name, path.stem == "print", path)))
+    """The style sheets of a folder: the one that has its name first; not what holds only for paper."""
+    found = sorted(folder.glob("*.css"), key=lambda path: (path.stem != folder.name, path))
+    return tuple(path for path in _paths(found) if not path.endswith(PAPER))
+
+
+def paper(folder: Path) -> tuple[str, ...]:
+    """The style sheet of a folder for paper, if it has one."""
+    return _paths(list(folder.glob(PAPER)))
 
 
 def scripts(folder: Path) -> tuple[str, ...]:

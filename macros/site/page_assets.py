@@ -1,7 +1,8 @@
 """Our styles and scripts as the site sends them: joined and compact, a pair for all pages and a pair for what one has.
 
-Two pages with the same components share their pair; a page with none asks for nothing more than the shell. What a
-reader comes to last is a script apart, which the page's own script asks for when the page is there (base/element.js).
+Two pages with the same components share their pair; a page with none asks for nothing more than the shell. What holds
+only for paper is a style apart, which no screen waits for. What a reader comes to last is a script apart, which the
+page's own script asks for when the page is there (base/element.js).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END
-from macros.site.components import ELEMENT, SHELL, Component, components_on, scripts, styles
+from macros.site.components import ELEMENT, SHELL, Component, components_on, paper, scripts, styles
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
@@ -28,7 +29,7 @@ APART = {
 def shell_files() -> dict[str, str]:
     """The files that do not depend on what a page has, by their paths on the site."""
     folders = [FRONT_END / name for name in SHELL]
-    style = joined(path for folder in folders for path in styles(folder))
+    style = joined(path for folder in folders for path in (*styles(folder), *paper(folder)))
     script = joined(path for folder in folders for path in scripts(folder))
     apart = {path: joined(sources) for path, sources in APART.items()}
     return {SHELL_STYLE: style, SHELL_SCRIPT: script, **apart}
@@ -38,12 +39,17 @@ def with_own_files(html: str) -> tuple[str, dict[str, str]]:
     """A finished page that asks for the style and script of the components it has; and those files, by their paths."""
     here = components_on(html)
     elements = [component for component in here if component.scripts]
+    on_paper = [component for component in here if component.paper]
     late = [component for component in here if component.later]
     style, script = (f"{FOLDER}/with.{named(group)}" for group in (here, elements))
     files, links, later = {}, "", ""
     if here:
         files[f"{style}.css"] = joined(path for component in here for path in component.styles)
         links += f'\n      <link rel="stylesheet" href="\\1{style}.css">'
+    if on_paper:
+        sheet = f"{FOLDER}/paper.{named(on_paper)}.css"
+        files[sheet] = joined(path for component in on_paper for path in component.paper)
+        links += f'\n      <link rel="stylesheet" href="\\1{sheet}" media="print">'
     if late:
         later = f"{FOLDER}/later.{named(late)}.js"
         files[later] = joined(path for component in late for path in component.later)

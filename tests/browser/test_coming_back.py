@@ -113,7 +113,7 @@ def test_closing_gives_focus_back_also_after_a_link_was_tried(leaving: tuple[Pag
 
 @pytest.mark.parametrize("name", ["Menu", "Zoek"])
 def test_the_way_back_of_a_phone_closes_what_lies_over_the_page(leaving: tuple[Page, str], name: str) -> None:
-    """A phone's Back reaches a page as a request to close, here by the key for it, of which no script of the page knows."""
+    """A phone's Back reaches a page as a request to close: here by its key, of which no script of the page hears."""
     page, _ = leaving
     button = page.get_by_role("banner").get_by_role("button", name=name)
     button.click()

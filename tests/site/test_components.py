@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.html.templates import FRONT_END
-from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_on, components, scripts, styles
+from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_on, components, paper, scripts, styles
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,10 @@ from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_
         (".md-typeset :is(.hb-card, .hb-row) > :is(p, .hb-other) { color: red; }", ["hb-card", "hb-row"]),
         (".hb-card :is(.hb-a, .hb-b:not(.hb-c, .hb-d), .hb-e) { color: red; }", ["hb-card"]),
         (".md-typeset:has(> .hb-card:target) > :not(:target) { display: none; }", ["hb-card"]),
+        (
+            "body:has(.hb-card:is([data-a], [data-b]:not(:has([data-c])))) :is(.md-a, .hb-b) { color: red; }",
+            ["hb-card"],
+        ),
         ("handbook-note:not([data-view]) .hb-other { color: red; }", ["handbook-note"]),
         ("@media print {\n  .hb-card {\n    color: var(--hb-ink);\n  }\n}\n", ["hb-card"]),
         ("/* .hb-other { } */ .md-typeset a:hover { color: var(--hb-ink); }", []),
@@ -42,7 +46,9 @@ def test_a_folder_is_enough() -> None:
     assert known.keys() == {name for name, path in folders.items() if [*path.glob("*.css"), *path.glob("*.js")]}
     for name, component in known.items():
         files = {path.name for path in folders[name].rglob("*") if path.suffix in {".css", ".js"}}
-        assert {Path(path).name for path in (*component.styles, *component.scripts, *component.later)} == files
+        assert {
+            Path(path).name for path in (*component.styles, *component.paper, *component.scripts, *component.later)
+        } == files
         assert component.blocks
 
 
@@ -53,11 +59,11 @@ def test_a_script_alone_makes_a_component_known(tmp_path: Path) -> None:
 
 
 def test_the_order_of_files() -> None:
-    """The style of the folder's own name comes first and that for paper last; the script of that name comes last."""
+    """The style of the folder's own name comes first, the script of that name last; what is for paper stands apart."""
     tree = FRONT_END / "tree"
-    assert (styles(tree)[0], styles(tree)[-1]) == ("tree/tree.css", "tree/print.css")
+    assert (styles(tree)[0], paper(tree)) == ("tree/tree.css", ("tree/paper.css",))
+    assert "tree/paper.css" not in styles(tree)
     assert scripts(tree)[-1] == "tree/tree.js"
-    assert styles(FRONT_END / "base")[-1] == "base/print.css"
 
 
 def test_what_others_stand_on_comes_first() -> None:

@@ -70,6 +70,16 @@ def test_what_comes_last_is_a_script_apart() -> None:
     assert "scaleShown=" not in files["handbook/with.code.scale.js"]
 
 
+def test_no_screen_waits_for_what_holds_on_paper() -> None:
+    """It is a style apart that the page asks for as one for paper, after all others."""
+    page, files = with_own_files(PAGE.format(above="../", content='<b class="hb-code"><i class="hb-quiz"></i></b>'))
+    assert page.index('href="../handbook/with.code.quiz.css"') < page.index(
+        'href="../handbook/paper.code.quiz.css" media="print"'
+    )
+    assert "@media print" in files["handbook/paper.code.quiz.css"]
+    assert "@media print" not in files["handbook/with.code.quiz.css"]
+
+
 @pytest.mark.parametrize("above", ["", "../", "/een/map/"])
 def test_addresses_are_those_of_the_shell(above: str) -> None:
     """On a page in a folder, at the root, and on the page for lost readers, which may stand anywhere."""
@@ -92,4 +102,5 @@ def test_a_tree_is_small() -> None:
     tree = next(component for component in components() if component.name == "tree")
     _, files = asked_by("<handbook-tree></handbook-tree>")
     assert files["handbook/with.tree.css"] == joined(tree.styles)
-    assert sum(map(packed, files.values())) <= 14_000
+    assert files["handbook/paper.tree.css"] == joined(tree.paper)
+    assert sum(packed(text) for name, text in files.items() if "paper." not in name) <= 13_300

@@ -14,10 +14,10 @@ from macros.html.templates import FRONT_END
 
 SCRIPTS = sorted(FRONT_END.rglob("*.js"))
 BROWSER_HAS = """
-AbortController Array AudioContext BigInt Blob Boolean CustomEvent Date Error EventTarget HTMLElement InputEvent
-IntersectionObserver JSON KeyboardEvent Map Math MessageEvent MutationObserver NaN Number Object Promise RangeError
-RegExp Set String TextEncoder URL URLSearchParams Uint32Array cancelAnimationFrame clearTimeout console crypto
-customElements decodeURIComponent document encodeURIComponent getComputedStyle history innerHeight innerWidth
+AbortController Array AudioContext BigInt Blob Boolean CloseWatcher CustomEvent Date Error EventTarget HTMLElement
+InputEvent IntersectionObserver JSON KeyboardEvent Map Math MessageEvent MutationObserver NaN Number Object Promise
+RangeError RegExp Set String TextEncoder URL URLSearchParams Uint32Array cancelAnimationFrame clearTimeout console
+crypto customElements decodeURIComponent document encodeURIComponent getComputedStyle history innerHeight innerWidth
 localStorage location matchMedia navigator parseInt performance requestAnimationFrame requestIdleCallback scrollTo
 setTimeout structuredClone window
 """

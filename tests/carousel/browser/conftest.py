@@ -63,7 +63,9 @@ def write_page(folder: Path, name: str, html: Markup) -> None:
     here = components_on(html)
     parts = {
         f"{name}.html": PAGE.format(name=name, html=html),
-        f"{name}.css": joined([*styles(FRONT_END / "base"), *(path for one in here for path in one.styles)]),
+        f"{name}.css": joined(
+            [*styles(FRONT_END / "base"), *(path for one in here for path in (*one.styles, *one.paper))]
+        ),
         f"{name}.js": joined([ELEMENT, *(path for one in here for path in one.scripts)]),
         f"{name}-later.js": joined([path for one in here for path in one.later]),
     }

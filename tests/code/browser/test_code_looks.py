@@ -11,11 +11,11 @@ from playwright.sync_api import Browser, Page
 
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END, render
-from macros.site.components import styles
+from macros.site.components import paper, styles
 from tests.code.browser.conftest import load_scripts
 from tests.code.browser.qr_symbols import read_picture
 
-LOOKS = joined([*styles(FRONT_END / "base"), *styles(FRONT_END / "code")])
+LOOKS = joined([*styles(FRONT_END / "base"), *styles(FRONT_END / "code"), *paper(FRONT_END / "code")])
 PIECE = render("code/code.html")
 SHOWN = f'<!doctype html><html lang="nl"><style>{LOOKS}</style><body class="md-typeset">{PIECE}</body></html>'
 SHORT = "https://handboek.example/zelftest.html#code=" + "7381" * 10
