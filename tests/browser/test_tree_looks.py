@@ -71,3 +71,20 @@ def test_each_step_begins_at_its_top(open_tree: OpenTree) -> None:
     answer(page, "Ja")
     expect(page.locator(".hb-tree__row")).to_be_in_viewport()
     expect(page.get_by_role("heading", name="Wat is er aan de hand?")).to_be_in_viewport(ratio=1)
+
+
+ABOVE_BAR = """() => {
+  const [answer, bar] = [document.activeElement.closest("label"), document.querySelector(".hb-tree__go")];
+  return answer === null || answer.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1;
+}"""
+
+
+def test_what_has_the_focus_stays_above_the_bar(open_tree: OpenTree) -> None:
+    """By the keys along answers of several lines, on a low screen, while "Verder" stands at its foot."""
+    page = open_tree(STATES["question"], view=replace(SMALL_PHONE, height=420))
+    boxes = page.get_by_role("checkbox")
+    boxes.first.check()
+    for _ in range(boxes.count() - 1):
+        page.keyboard.press("Tab")
+        assert page.evaluate(ABOVE_BAR)
+    assert page.evaluate("document.activeElement.closest('label') !== null")

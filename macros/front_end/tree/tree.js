@@ -15,6 +15,7 @@
       this.pieces = this.querySelector(".hb-tree__pieces").content;
       this.stage = this.querySelector(".hb-tree__stage");
       this.voice = this.querySelector(".hb-tree__voice");
+      document.documentElement.classList.add("hb-tree-alone");
       this.closed = [];
       this.pageTitle = document.title;
       this.examples = [...this.querySelectorAll("a[data-state]")].map((link) => [link, link.getAttribute("href")]);
@@ -28,6 +29,7 @@
 
     makePlain() {
       this.dataset.view = "plain";
+      document.documentElement.classList.remove("hb-tree-alone");
       if (!this.examples) return;
       this.examples.forEach(([link, href]) => link.setAttribute("href", href));
       document.title = this.pageTitle;
