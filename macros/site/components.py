@@ -108,7 +108,7 @@ def scripts(folder: Path) -> tuple[str, ...]:
 def blocks_in(folder: Path) -> frozenset[str]:
     """The blocks that the style sheets of a folder are about, and the elements that its scripts define."""
     about = (block for path in folder.glob("*.css") for block in blocks_of(path.read_text(encoding="utf-8")))
-    defined = (name for path in folder.glob("*.js") for name in DEFINED.findall(path.read_text(encoding="utf-8")))
+    defined = (name for path in folder.rglob("*.js") for name in DEFINED.findall(path.read_text(encoding="utf-8")))
     return frozenset({*about, *defined})
 
 

@@ -41,6 +41,8 @@ def with_own_files(html: str) -> tuple[str, dict[str, str]]:
     elements = [component for component in here if component.scripts]
     on_paper = [component for component in here if component.paper]
     late = [component for component in here if component.later]
+    if not elements:  # then there is nothing to wait for
+        elements, late = late, []
     style, script = (f"{FOLDER}/with.{named(group)}" for group in (here, elements))
     files, links, later = {}, "", ""
     if here:
@@ -54,7 +56,7 @@ def with_own_files(html: str) -> tuple[str, dict[str, str]]:
         later = f"{FOLDER}/later.{named(late)}.js"
         files[later] = joined(path for component in late for path in component.later)
     if elements:
-        files[f"{script}.js"] = joined([ELEMENT, *(path for component in elements for path in component.scripts)])
+        files[f"{script}.js"] = joined([ELEMENT, *(path for one in elements for path in one.scripts or one.later)])
         asks = f' data-hb-later="\\1{later}"' if late else ""
         links += f'\n      <script src="\\1{script}.js"{asks} defer></script>'
     return SHELL_LINK.sub(rf"\g<0>{links}", html, count=1), files

@@ -70,6 +70,13 @@ def test_what_comes_last_is_a_script_apart() -> None:
     assert "scaleShown=" not in files["handbook/with.code.scale.js"]
 
 
+def test_what_comes_last_comes_at_once_where_nothing_else_does() -> None:
+    """A page that has only buttons to print gets the script for them, and no second one."""
+    asked, files = asked_by("<handbook-print></handbook-print>")
+    assert [path for path in asked if path.endswith(".js")] == ["../handbook/with.print.js"]
+    assert 'customElements.define("handbook-print"' in files["handbook/with.print.js"]
+
+
 def test_no_screen_waits_for_what_holds_on_paper() -> None:
     """It is a style apart that the page asks for as one for paper, after all others."""
     page, files = with_own_files(PAGE.format(above="../", content='<b class="hb-code"><i class="hb-quiz"></i></b>'))

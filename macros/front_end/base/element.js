@@ -47,7 +47,7 @@ class HandbookElement extends HTMLElement {
    * is there, it needs no network any more when its turn comes; where it did not come it is asked for once more.
    * @returns {Promise<unknown>}
    */
-  later() {
+  static later() {
     const named = document.querySelector("[data-hb-later]");
     named.comes = named.comes || new Promise((onload, onerror) => {
       const script = document.createElement("script");
@@ -64,7 +64,7 @@ class HandbookElement extends HTMLElement {
   late(name, again, absent) {
     const found = window.Handbook?.[name];
     const follow = (step) => () => this.ends.signal.aborted || step();
-    if (!found) this.safely(() => this.later().then(follow(again), follow(absent)));
+    if (!found) this.safely(() => HandbookElement.later().then(follow(again), follow(absent)));
     return found;
   }
 
@@ -91,3 +91,6 @@ class HandbookElement extends HTMLElement {
     return values.reduce((text, value) => text.replace("#", value), sentence);
   }
 }
+
+// What comes last is asked for when this script is done, so that nothing of the page waits for it.
+if (document.currentScript?.dataset.hbLater) document.currentScript.onload = () => HandbookElement.later().catch(() => {});

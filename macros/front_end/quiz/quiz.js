@@ -30,7 +30,6 @@
       this.listen(window, "afterprint", () => this.items.forEach((item) => item.putBack()));
       this.listen(this, "submit", (event) => event.preventDefault());
       this.listen(this, "click", (event) => this.follow(event));
-      this.listen(window, "load", () => this.later().catch(() => {}));
       this.show(false);
     }
 

@@ -31,7 +31,6 @@
       this.listen(this, "click", ({ target }) => this.deed(target));
       this.listen(window, "hashchange", () => this.isOurs() && this.show(true));
       store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
-      this.listen(window, "load", () => this.later().catch(() => {}));
       this.show(false);
     }
 
