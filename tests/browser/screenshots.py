@@ -13,8 +13,8 @@ from tests.browser.site_server import served
 FOLDER = ROOT / "docs" / "screenshots"
 TREE = "keuzehulpen/welke-variant.html"
 PAGE = "handboek/coordinatie-van-zorg.html#route"
-ASKED = "#/veiligheid=nee/van-elkaar=ja@2"
-ENDED = "#/veiligheid=nee/van-elkaar=ja/gezin-weet=ja/merkbaar=dubbel/apart-verder=nee/gezin-doet-mee=ja/plan=nee@2"
+ASKED = "#/veiligheid=nee/van-elkaar=ja@3"
+ENDED = "#/veiligheid=nee/van-elkaar=ja/gezin-weet=ja/merkbaar=dubbel/apart-verder=nee/gezin-doet-mee=ja/plan=nee@3"
 PHONE, DESK = (360, 720), (1100, 760)
 SHOTS = {
     "start-phone": ("index.html", PHONE),
