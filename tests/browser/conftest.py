@@ -3,9 +3,9 @@
 The handbook is the made-up one; tests/content/ gives the same to tests of our own. A test that takes `page_path` runs
 once for every page of it, and one that takes `swept_path` for those that are worth a browser. With `sweep` a test opens
 a page in the window that its kind of reader has already, and fails with all faults that a function finds there. A test
-that takes `open_page` opens pages
-with `open_page("keuzehulpen/index.html", PHONE)` and fails, also when all it asserts holds, on everything that
-`watched_page.py` calls wrong. `open_page(path, view, site=file_url)` opens the same page from a folder.
+that takes `open_page` opens pages with `open_page("keuzehulpen/index.html", PHONE)`, in a window as good as new
+(`kept_windows.py`), and fails, also when all it asserts holds, on everything that `watched_page.py` calls wrong.
+`open_page(path, view, site=file_url)` opens the same page from a folder.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.accessibility import axe_source
 from tests.browser.built_site import BuildError, page_paths, site_folder, swept_paths
 from tests.browser.find_browser import BrowserMissingError, browser_program
+from tests.browser.kept_windows import windows_of
 from tests.browser.site_server import served
 from tests.browser.watched_page import DESK, View, Watch
 
@@ -110,9 +111,9 @@ def program_of(*, whole: bool = False) -> str:
 @pytest.fixture
 def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     """Opens pages; the test fails when anything is wrong on one of them."""
-    watch = Watch(browser, site_url)
-    yield watch.open
-    faults = watch.close()
+    kept = windows_of(browser, site_url)
+    yield kept.open
+    faults = kept.rest()
     assert not faults, "\n".join(faults)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.kept_windows import windows_of
 from tests.browser.site_server import served
 from tests.browser.tree_pages import write_tree_site
 from tests.browser.tree_reader import OpenTree
-from tests.browser.watched_page import PHONE, View, Watch
+from tests.browser.watched_page import PHONE, View
 from tests.written_trees import made_up_trees
 
 
@@ -26,11 +27,11 @@ def tree_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def open_tree(browser: Browser, tree_site: str) -> Iterator[OpenTree]:
     """Opens the page of a made-up tree, at a fragment; fails on anything that goes wrong there."""
-    watch = Watch(browser, tree_site)
+    kept = windows_of(browser, tree_site)
 
     def opened(fragment: str = "", tree: str = "proef", view: View = PHONE) -> Page:
-        return watch.open(f"keuzehulpen/{tree}.html{fragment}", view)
+        return kept.open(f"keuzehulpen/{tree}.html{fragment}", view)
 
     yield opened
-    faults = watch.close()
+    faults = kept.rest()
     assert not faults, "\n".join(faults)
