@@ -17,6 +17,9 @@ from tests.browser.watched_page import SMALL_PHONE, Watch
 BY_ITSELF = f"""() => axe.run(document, {{runOnly: ["target-size"], resultTypes: ["violations"]}}).then({IN_WORDS})"""
 BOX = "style='position: absolute; left: {}px; top: {}px; width: {}px; height: {}px'"
 
+FRAME = "() => new Promise((done) => requestAnimationFrame(done))"
+"""Until a page knows its new size: what folds there has folded."""
+
 PLACED = """() => {
   for (const box of document.querySelectorAll("[data-style]")) box.style.cssText = box.dataset.style;
 }"""
@@ -105,6 +108,7 @@ def test_small_targets_of_a_page_are_those_of_axe_itself(path: str, open_page: O
     page.evaluate("document.body.style.zoom = 0.4")
     wide, wide_by_itself = both(page)
     page.set_viewport_size({"width": SMALL_PHONE.width, "height": SMALL_PHONE.height})
+    page.evaluate(FRAME)
     narrow, narrow_by_itself = both(page)
     assert wide == wide_by_itself != []
     assert narrow == narrow_by_itself != []
