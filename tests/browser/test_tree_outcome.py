@@ -150,6 +150,7 @@ def test_my_path_is_marked_in_the_drawing(open_tree: OpenTree) -> None:
     marked = (
         "elements => [...new Set(elements.map(one => one.dataset.node || `${one.dataset.from} ${one.dataset.to}`))]"
     )
+    expect(page.locator("svg .hb-on-path")).not_to_have_count(0)
     nodes = page.locator("svg [data-node].hb-on-path").evaluate_all(marked)
     ways = page.locator("svg [data-from].hb-on-path").evaluate_all(marked)
     assert sorted(nodes) == ["melden", "signalen", "vermoeden"]

@@ -12,6 +12,7 @@
       this.tree = engine.load(JSON.parse(this.querySelector("script[type='application/json']").textContent));
       this.name = this.querySelector(".hb-tree__name").textContent;
       this.whole = this.querySelector(".hb-tree__whole");
+      this.parts = new Map([...this.whole.children].map((part) => [part.dataset.question || part.dataset.outcome, part]));
       this.pieces = this.querySelector(".hb-tree__pieces").content;
       this.stage = this.querySelector(".hb-tree__stage");
       this.voice = this.querySelector(".hb-tree__voice");
@@ -35,6 +36,7 @@
       document.title = this.pageTitle;
       this.state = null;
       this.clear();
+      this.parts.forEach((part) => (part.hidden = false));
       this.stage.append(this.voice);
     }
 
@@ -49,7 +51,7 @@
       if (!before || ours) this.state = this.replayed(hash, ours, target);
       this.clear();
       const heading = reading ? this.showWhole() : this.showState(before);
-      this.markPath();
+      this.afterFrame(() => this.markPath());
       const part = reading && target !== this ? target.closest(".hb-tree__part") : null;
       if (part) this.moveTo(part.querySelector("h2"), part);
       else if (before || reading) this.moveTo(heading, this);
@@ -72,11 +74,11 @@
       this.described?.removeAttribute("aria-describedby");
       this.stage.replaceChildren();
       this.say("");
-      [...this.whole.children].forEach((part) => (part.hidden = false));
     }
 
     showWhole() {
       this.dataset.view = "whole";
+      this.parts.forEach((part) => (part.hidden = false));
       return views.whole(this);
     }
 
@@ -84,7 +86,7 @@
       const { at, steps, again, notice } = this.state;
       const asking = this.tree.questions.has(at);
       const shown = asking ? null : this.section(at);
-      [...this.whole.children].forEach((part) => (part.hidden = part !== shown));
+      this.parts.forEach((part) => (part.hidden = part !== shown));
       this.dataset.view = shown ? "outcome" : "question";
       const isFirst = [...steps.keys()].every((id) => carried.isBrought(this.tree, this.state, id));
       this.toggleAttribute("data-start", asking && isFirst && !again);
@@ -118,8 +120,9 @@
       heading.setAttribute("aria-describedby", parts.map(({ id }) => id).join(" "));
     }
 
-    /** My path in the drawing and in the list. */
+    /** My path in the drawing and in the list, which are folded: nobody waits for it. */
     markPath() {
+      if (!this.state) return;
       const ids = [...this.state.steps.keys(), this.state.at];
       const pairs = new Set(ids.slice(1).map((id, place) => `${ids[place]} ${id}`));
       this.querySelectorAll("[data-node]").forEach((node) => node.classList.toggle("hb-on-path", ids.includes(node.dataset.node)));
@@ -128,11 +131,21 @@
       });
     }
 
+    /** Goes on to this state as a link to it does. The browser says nothing of it, so that it is shown at once. */
+    goTo(href) {
+      history.pushState(null, "", href);
+      this.show();
+    }
+
+    afterFrame(step) {
+      requestAnimationFrame(() => setTimeout(() => this.safely(step)));
+    }
+
     // What the views use -----------------------------------------------------------------------------------------------
 
     /** The part of the page for a question or an outcome; null for another tree. */
     section(id) {
-      return this.whole.querySelector(`[data-question="${id}"], [data-outcome="${id}"]`);
+      return this.parts.get(id) || null;
     }
 
     heading(id) {

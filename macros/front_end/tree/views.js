@@ -11,7 +11,7 @@
     const { tree, state } = host;
     const { at, answers, again, notice } = state;
     const asked = new TreeQuestion(host.section(at), answers.get(at) || chosenBefore, {
-      onAnswer: (chosen) => (window.location.hash = hrefAfter(host, chosen)),
+      onAnswer: (chosen) => host.goTo(hrefAfter(host, chosen)),
       onError: () => host.setTitle(`Fout: ${host.heading(at)}`),
       announce: (text) => host.say(text),
       listen: (target, type, step) => host.listen(target, type, step),
