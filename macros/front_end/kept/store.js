@@ -138,4 +138,11 @@
   /** The store of the handbook on this page, which says its id in `<handbook-kept>`. */
   window.Handbook.store = () => (opened = opened || new Store(document.querySelector("handbook-kept")?.dataset.handbook || "handbook"));
   window.Handbook.Store = Store;
+
+  /** A day in words, with the months that the page names: for its own a browser first has to read all that it knows of dates. */
+  window.Handbook.day = (at) => {
+    const day = new Date(at);
+    const months = document.querySelector("handbook-kept").dataset.months.split(" ");
+    return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
+  };
 })();

@@ -170,10 +170,6 @@
       item.append(inside);
       return item;
     }
-
-    day(at) {
-      return new Date(at).toLocaleDateString("nl", { day: "numeric", month: "long", year: "numeric" });
-    }
   }
 
   /** A quiz: how far, how many right, what comes back. */
@@ -187,7 +183,7 @@
     const right = given.filter((one) => one.right).length;
     return [
       ...(given.length && !(done && given.length === hashes.size) ? [mine.line(mine.fill(words.quizOpen, given.length, hashes.size), row.querySelector("a").href)] : []),
-      ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, mine.day(at)))] : []),
+      ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, window.Handbook.day(at)))] : []),
       ...(blind ? [Object.assign(mine.line(mine.fill(words.quizBlind, blind)), { className: "hb-mine__own" })] : []),
       ...(due.length ? [mine.line(mine.fill(words.quizDue, due.length), `${row.querySelector("a").href}#terug-${due[0]}`)] : []),
       ...(!given.length && known.length ? [mine.line(mine.fill(words.quizShort, known.length))] : []),
@@ -199,7 +195,7 @@
     const { words } = mine;
     return [...moments].sort((one, other) => one.id - other.id).map(({ id, moment, done, code }) => {
       const { href } = row.querySelector("a");
-      const name = `${words[`moment${moment}`]}, ${code ? words.code : mine.day(id)}`;
+      const name = `${words[`moment${moment}`]}, ${code ? words.code : window.Handbook.day(id)}`;
       return done ? mine.line(name, `${href}#beeld-${id}`) : mine.line(mine.fill(words.momentOpen, name), href);
     });
   }

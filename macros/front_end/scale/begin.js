@@ -45,8 +45,7 @@
 
   /** A moment by its kind and its day; of one that a code brought nobody knows the day. */
   function nameOf({ words }, moment) {
-    const day = { day: "numeric", month: "long", year: "numeric" };
-    return `${words[`title${moment.moment}`]}, ${moment.code ? words.code : new Date(moment.id).toLocaleDateString("nl", day)}`;
+    return `${words[`title${moment.moment}`]}, ${moment.code ? words.code : window.Handbook.day(moment.id)}`;
   }
 
   /** What a code would bring. */

@@ -28,7 +28,7 @@
       this.dropped = new ScaleDrop(this);
       this.listen(this.sheet.form, "change", ({ target }) => this.keep(target));
       this.listen(this, "submit", (event) => (event.preventDefault(), this.brought.type(event.target)));
-      this.listen(this, "click", ({ target }) => this.deed(target));
+      this.listen(this, "click", (event) => this.follow(event) || this.deed(event.target));
       this.listen(window, "hashchange", () => this.isOurs() && this.show(true));
       store.onElsewhere((...given) => this.listen(...given), () => this.takeOver());
       this.show(false);
@@ -135,13 +135,19 @@
       return this.sections[place < 0 ? this.sections.length - 1 : place].id;
     }
 
+    /** The browser says nothing of it, so that it is shown at once. */
     go(place) {
-      if (this.wanted === place) this.show(true);
-      else if (place) window.location.hash = place;
-      else {
-        history.pushState(null, "", window.location.pathname + window.location.search);
-        this.show(true);
-      }
+      if (this.wanted !== place) history.pushState(null, "", place ? `#${place}` : window.location.pathname + window.location.search);
+      this.show(true);
+    }
+
+    /** A link to the next part or back leads there, unless somebody wants it in a window of its own. */
+    follow(event) {
+      const link = event.target.closest(".hb-scale__onward a");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+      event.preventDefault();
+      this.go(link.getAttribute("href").slice(1));
+      return true;
     }
 
     // One dimension ---------------------------------------------------------------------------------------------------

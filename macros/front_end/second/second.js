@@ -45,7 +45,7 @@
 
     comparePiece() {
       const { last, words } = this;
-      const day = last && new Date(last.id).toLocaleDateString("nl", { day: "numeric", month: "long", year: "numeric" });
+      const day = last && window.Handbook.day(last.id);
       return this.piece("compare", {
         last: { text: last ? this.fill(words.last, day) : "", hidden: !last },
         own: last ? words.own : words.ownOnly,

@@ -8,6 +8,8 @@
   const { scaleScores: scores, scaleChanged, scaleName, scalePicture, longCode, qr, qrPicture } = window.Handbook;
   const BEFORE = 0;
   const TWO_STEPS = 2;
+  /** Milliseconds: so long a code waits at most. */
+  const SOON = 500;
   /** More in a row than anybody reads; what moved less stands behind a fold. */
   const IN_VIEW = 5;
 
@@ -170,8 +172,9 @@
   function codeShown(view, name, digits, address) {
     const piece = view.piece(name, { digits: longCode.grouped(digits), link: { href: address } });
     const box = piece.querySelector("[data-slot=picture]");
-    // First the picture is painted: nobody waits for what stands far below it.
-    requestAnimationFrame(() => setTimeout(() => view.safely(() => drawCode(box, address))));
+    // Nobody waits for what stands far below the picture: it comes when the browser has nothing else to do.
+    const later = window.requestIdleCallback || ((step) => setTimeout(step));
+    later(() => view.safely(() => drawCode(box, address)), { timeout: SOON });
     view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, piece.querySelector("[data-slot=said]")));
     return piece;
   }
