@@ -3,8 +3,8 @@
 At 390 by 780 px: how far down the heading and the first answer of a question stand, whether "Verder" is on the screen
 once something is chosen, and how many words the help has; how far down "Doe nu" begins at an outcome, how far what is
 folded, and how many sheets it takes on paper. At 320 by 256 px (a window at 400 %): where the heading stands after
-"Verder". Then how often the goals are met, and what four tasks ask of a tired reader: taps from the start page on,
-words up to the end of "Doe nu", and the time to read those.
+"Verder". Then how often the goals are met, and what four tasks ask of a tired reader by the longest way and by the
+shortest: taps from the start page on, words up to the end of "Doe nu", and the time to read those.
 
 Run it with `python -m benchmarks.reach`; `--goals` leaves the table out.
 """
@@ -12,7 +12,7 @@ Run it with `python -m benchmarks.reach`; `--goals` leaves the table out.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Page, sync_playwright
 
@@ -43,7 +43,8 @@ TASKS = {
     "working together is stuck": ("samenwerking-vast", "bel-zelf"),
     "a worry about safety": ("veiligheid-of-haast", "bel-veilig-thuis"),
 }
-"""A tree and the outcome that it ends in, by the longest way."""
+"""A tree and the outcome that it ends in."""
+WAYS: dict[str, Callable[..., Path]] = {"longest": max, "shortest": min}
 READ = """() => {
   const tree = document.querySelector("handbook-tree");
   const last = [...tree.querySelectorAll(".hb-tree__steps, .hb-tree__next")].find((one) => one.checkVisibility());
@@ -54,7 +55,8 @@ READ = """() => {
   let words = 0;
   while (walker.nextNode()) {
     const { currentNode: text } = walker;
-    const unseen = text.parentElement.closest("script, .hb-visually-hidden") || !text.parentElement.checkVisibility();
+    const { parentElement: around } = text;
+    const unseen = around.closest("script") || !around.checkVisibility() || around.offsetWidth < 2; // for a screen reader
     const read = range.comparePoint(text, 0) === 0 && !unseen;
     if (read) words += text.data.split(/\\s+/).filter(Boolean).length;
   }
@@ -69,7 +71,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=program)
         page = browser.new_page(reduced_motion="reduce")
         found = [(one, sheets(page) if isinstance(one, Outcome) else 0) for one in everything(page, site)]
-        tasks = [(name, *task(page, site, *of)) for name, of in TASKS.items()]
+        tasks = [(f"{name}, {by}", *task(page, site, *of, by)) for name, of in TASKS.items() for by in WAYS]
         browser.close()
     if "--goals" not in sys.argv:
         show(found)
@@ -86,17 +88,22 @@ def everything(page: Page, site: str) -> Iterator[Question | Outcome]:
         yield from reach_of(page, tree_id, tree)
 
 
-def task(page: Page, site: str, tree_id: str, end: str) -> tuple[int, int]:
-    """Taps and words of the longest way to this end: the tree on the start page, each tick, and each "Verder"."""
+def task(page: Page, site: str, tree_id: str, end: str, by: str) -> tuple[int, int]:
+    """Taps and words of this way to this end: the tree on the start page, each tick, and each "Verder"."""
     tree = TREES[tree_id]
-    way = max((path for path in paths(tree) if path.end == end), key=lambda path: len(path.steps))
+    way = WAYS[by]((path for path in paths(tree) if path.end == end), key=taps)
     page.goto(f"{site}{address(tree_id)}")
     resize(page, PHONE)
     words = 0
     for place in range(len(way.steps) + 1):
         shown(page, state(tree, Path(way.steps[:place], "")))
         words += page.evaluate(READ)
-    return 1 + sum(max(1, len(chosen)) + 1 for _, chosen in way.steps), words
+    return 1 + taps(way), words
+
+
+def taps(way: Path) -> int:
+    """How often somebody taps on this way."""
+    return sum(max(1, len(chosen)) + 1 for _, chosen in way.steps)
 
 
 def show(found: list[tuple[Question | Outcome, int]]) -> None:
