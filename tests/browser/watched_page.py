@@ -9,7 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Error, Page, Request
+
+
+CALLED_OFF = "executing a cancelled action"
+"""What the theme's RxJS says, very seldom, of work that was called off in the frame that it was for: nothing is lost."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,12 @@ class Watch:
         page.on("request", requested)
         page.on("console", said)
         page.on("dialog", opened)
-        page.on("pageerror", lambda error: self.faults.append(f"{page.url} does not catch: {error}"))
+
+        def failed(error: Error) -> None:
+            if error.message != CALLED_OFF:
+                self.faults.append(f"{page.url} does not catch: {error}")
+
+        page.on("pageerror", failed)
 
     def close(self) -> list[str]:
         """Close every page; gives what went wrong, each fault once."""
