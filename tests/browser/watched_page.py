@@ -11,9 +11,8 @@ from typing import Literal
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Error, Page, Request
 
-
 CALLED_OFF = "executing a cancelled action"
-"""What the theme's RxJS says, very seldom, of work that was called off in the frame that it was for: nothing is lost."""
+"""What the theme's RxJS says, very seldom, of work that was called off in the frame it was for: nothing is lost."""
 
 
 @dataclass(frozen=True)
