@@ -56,6 +56,7 @@ READ = """() => {
   while (walker.nextNode()) {
     const { currentNode: text } = walker;
     const { parentElement: around } = text;
+    // What is as narrow as a hair is there for a screen reader alone.
     const unseen = around.closest("script") || !around.checkVisibility() || around.offsetWidth < 2;
     const read = range.comparePoint(text, 0) === 0 && !unseen;
     if (read) words += text.data.split(/\\s+/).filter(Boolean).length;

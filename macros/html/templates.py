@@ -9,19 +9,23 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.html.dutch import MONTHS
+
 FRONT_END = Path(__file__).parents[1] / "front_end"
 
 
 @cache
 def environment() -> Environment:
     """The one environment for all templates of the handbook."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(FRONT_END),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["months"] = MONTHS
+    return made
 
 
 def render(template: str, **context: Any) -> Markup:
