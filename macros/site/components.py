@@ -7,7 +7,7 @@ an element of ours occurs that opens a selector of its style sheets, or an eleme
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, reduce
 from pathlib import Path
@@ -27,6 +27,12 @@ FIRST = "kept"
 ELEMENT = "base/element.js"
 """What every custom element of ours stands on; it comes along with the first of them."""
 
+RECORD = "record.js"
+"""How a script is called that reads what a device keeps of the noun of its folder; who asks for a record gets it."""
+
+GATHERS = "my-learning"
+"""The component that speaks of all that a device keeps: it gets each such script, and what a folder has in `mine`."""
+
 PAPER = "paper.css"
 """How the style sheet of a folder is called that holds only for paper."""
 
@@ -40,6 +46,8 @@ BRACKETS = reduce(lambda inside, _: rf"\((?:[^()]|{inside})*\)", range(4), r"\([
 SELECTOR = re.compile(rf"(?:[^,()]|{BRACKETS})+")
 COMPOUND = re.compile(rf"{BRACKETS}|[^\s()]+")
 DEFINED = re.compile(r'customElements\.define\("([\w-]+)"')
+KEPT = re.compile(r'\.(?:read|change)\("([\w-]+)"')
+"""Where a script asks the store for a kind of record, or changes one."""
 CLASSES = re.compile(r'\sclass="([^"]*)"')
 ELEMENTS = re.compile(r"<(handbook(?:-[a-z0-9]+)+)")
 
@@ -49,7 +57,7 @@ class Component:
     """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page.
 
     `paper`: what holds only for paper; no screen waits for it. `later`: scripts in its folder of this name, for what a
-    reader comes to last; a page asks for them when it is there.
+    reader comes to last; a page asks for them when it is there. `kinds`: of which nouns it asks what a device keeps.
     """
 
     name: str
@@ -58,6 +66,7 @@ class Component:
     scripts: tuple[str, ...]
     later: tuple[str, ...]
     blocks: frozenset[str]
+    kinds: frozenset[str]
 
 
 @cache
@@ -71,14 +80,36 @@ def components() -> tuple[Component, ...]:
 
 def component_in(folder: Path) -> Component:
     """What this folder holds."""
-    late = scripts(folder / "later")
-    return Component(folder.name, styles(folder), paper(folder), scripts(folder), late, blocks_in(folder))
+    late = (*scripts(folder / "later" / "mine"), *scripts(folder / "later"))
+    return Component(
+        folder.name, styles(folder), paper(folder), scripts(folder), late, blocks_in(folder), kinds_in(folder)
+    )
 
 
 def components_on(html: str) -> list[Component]:
     """The components that this page needs."""
     there = blocks_on(html)
     return [component for component in components() if component.blocks & there]
+
+
+def scripts_on(elements: list[Component]) -> list[str]:
+    """The scripts of a page with these components, in order: what others stand on, the records, the rest."""
+    first = [path for one in elements if one.name == FIRST for path in one.scripts]
+    kinds = frozenset().union(*(one.kinds for one in elements))
+    others = [path for one in elements if one.name != FIRST for path in one.scripts or one.later]
+    records = all_records() if GATHERS in {one.name for one in elements} else records_of(kinds)
+    return [ELEMENT, *first, *records, *others]
+
+
+def records_of(kinds: Iterable[str]) -> list[str]:
+    """The scripts that read what a device keeps of these nouns."""
+    return [path for path in all_records() if path.partition("/")[0] in kinds]
+
+
+@cache
+def all_records() -> list[str]:
+    """The script of each folder that reads what a device keeps of its noun."""
+    return list(_paths(sorted(FRONT_END.glob(f"*/{RECORD}"))))
 
 
 def blocks_on(html: str) -> set[str]:
@@ -100,16 +131,23 @@ def paper(folder: Path) -> tuple[str, ...]:
 
 
 def scripts(folder: Path) -> tuple[str, ...]:
-    """The scripts of a folder: the one that has its name last, for it needs the others."""
-    found = sorted(folder.glob("*.js"), key=lambda path: (path.stem == folder.name, path))
+    """The scripts of a folder: the one that has its name last, for it needs the others; not what reads its record."""
+    found = [path for path in folder.glob("*.js") if path.name != RECORD]
+    if folder.name == GATHERS:
+        found += [*FRONT_END.glob("*/mine/*.js"), *FRONT_END.glob("*/later/mine/*.js")]
+    found.sort(key=lambda path: (path.stem == folder.name, path.parent != folder, path))
     return tuple(path for path in _paths(found) if path != ELEMENT)
 
 
 def blocks_in(folder: Path) -> frozenset[str]:
     """The blocks that the style sheets of a folder are about, and the elements that its scripts define."""
     about = (block for path in folder.glob("*.css") for block in blocks_of(path.read_text(encoding="utf-8")))
-    defined = (name for path in folder.rglob("*.js") for name in DEFINED.findall(path.read_text(encoding="utf-8")))
-    return frozenset({*about, *defined})
+    return frozenset({*about, *_named_in(folder, DEFINED)})
+
+
+def kinds_in(folder: Path) -> frozenset[str]:
+    """The kinds of record that the scripts of a folder ask for."""
+    return frozenset(_named_in(folder, KEPT))
 
 
 def blocks_of(style: str) -> Iterator[str]:
@@ -118,6 +156,10 @@ def blocks_of(style: str) -> Iterator[str]:
         for selector in SELECTOR.findall(heads):
             compounds = (OURS.findall(compound) for compound in COMPOUND.findall(selector))
             yield from next(filter(None, compounds), [])
+
+
+def _named_in(folder: Path, pattern: re.Pattern[str]) -> list[str]:
+    return [name for path in folder.rglob("*.js") for name in pattern.findall(path.read_text(encoding="utf-8"))]
 
 
 def _paths(files: list[Path]) -> tuple[str, ...]:

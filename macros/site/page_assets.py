@@ -13,7 +13,7 @@ from pathlib import Path
 
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END
-from macros.site.components import ELEMENT, SHELL, Component, components_on, paper, scripts, styles
+from macros.site.components import SHELL, Component, components_on, paper, scripts, scripts_on, styles
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
@@ -56,7 +56,7 @@ def with_own_files(html: str) -> tuple[str, dict[str, str]]:
         later = f"{FOLDER}/later.{named(late)}.js"
         files[later] = joined(path for component in late for path in component.later)
     if elements:
-        files[f"{script}.js"] = joined([ELEMENT, *(path for one in elements for path in one.scripts or one.later)])
+        files[f"{script}.js"] = joined(scripts_on(elements))
         asks = f' data-hb-later="\\1{later}"' if late else ""
         links += f'\n      <script src="\\1{script}.js"{asks} defer></script>'
     return SHELL_LINK.sub(rf"\g<0>{links}", html, count=1), files

@@ -166,10 +166,11 @@ def test_begin_again_forgets_the_sitting(open_page: OpenPage) -> None:
 def test_grading_goes_by_id_and_numbers_are_dutch(open_page: OpenPage) -> None:
     """Numbers as people type them; a shuffle in which what has to stay last stays last, and no order is left out."""
     page = open_page(QUIZ, DESK)
+    page.wait_for_function("Handbook.quizGrading")
     typed = ["1.205,5", "1205.5", "2,5", " 40 ", "1.000", "-3", "veel", "", "1.2.3"]
     read = "typed => typed.map(Handbook.quizGrading.numberOf).map(one => (Number.isNaN(one) ? null : one))"
     assert page.evaluate(read, typed) == [1205.5, 1205.5, 2.5, 40, 1000, -3, None, None, None]
-    shuffle = "seed => Handbook.quizGrading.shuffled(['a', 'b', 'c', 'geen'], seed, 'geen')"
+    shuffle = "seed => Handbook.quizShuffled(['a', 'b', 'c', 'geen'], seed, 'geen')"
     orders = [tuple(page.evaluate(shuffle, seed * 9973)) for seed in range(40)]
     assert {order[-1] for order in orders} == {"geen"}
     assert len(set(orders)) == 6

@@ -1,4 +1,4 @@
-"""What two devices know of the same thing, put together: the rule of `merge.js`, written a second time.
+"""What two devices know of the same thing, put together: the rules of Mijn leren, written a second time.
 
 `here` is what the device has and `there` what comes in. Where two are equally new, what is here stays.
 """

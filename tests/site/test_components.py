@@ -7,7 +7,21 @@ from pathlib import Path
 import pytest
 
 from macros.html.templates import FRONT_END
-from macros.site.components import APART, ELEMENT, blocks_in, blocks_of, blocks_on, components, paper, scripts, styles
+from macros.site.components import (
+    APART,
+    ELEMENT,
+    GATHERS,
+    RECORD,
+    Component,
+    blocks_in,
+    blocks_of,
+    blocks_on,
+    components,
+    paper,
+    scripts,
+    scripts_on,
+    styles,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,15 +54,15 @@ def test_blocks_of_a_page() -> None:
 
 
 def test_a_folder_is_enough() -> None:
-    """Each folder with a style or a script is a component by its name, and brings all of them."""
+    """Each folder with a style or a script is a component by its name, and brings all of them that are its own."""
     folders = {path.name: path for path in FRONT_END.iterdir() if path.name not in APART}
     known = {component.name: component for component in components()}
     assert known.keys() == {name for name, path in folders.items() if [*path.glob("*.css"), *path.glob("*.js")]}
     for name, component in known.items():
-        files = {path.name for path in folders[name].rglob("*") if path.suffix in {".css", ".js"}}
-        assert {
-            Path(path).name for path in (*component.styles, *component.paper, *component.scripts, *component.later)
-        } == files
+        own = [path for path in folders[name].rglob("*") if path.suffix in {".css", ".js"}]
+        files = {path.relative_to(FRONT_END).as_posix() for path in own if path.name != RECORD}
+        brought = {*component.styles, *component.paper, *component.scripts, *component.later}
+        assert files - brought == {path for path in files if path.startswith(f"{name}/mine/")}
         assert component.blocks
 
 
@@ -70,6 +84,34 @@ def test_what_others_stand_on_comes_first() -> None:
     """What a device keeps, for an element that is defined starts at once; the others follow by name."""
     names = [component.name for component in components()]
     assert names == ["kept", *sorted({*names} - {"kept"})]
+
+
+def named(*names: str) -> list[Component]:
+    """The components of these names, in their order."""
+    return [component for component in components() if component.name in names]
+
+
+def test_who_asks_for_a_record_gets_what_reads_it() -> None:
+    """And no other one: a quiz its own, a module that of its quizzes too, each after what it stands on."""
+    found = {
+        name: [path for path in scripts_on(named("kept", name)) if path.endswith(RECORD)] for name in ("quiz", "module")
+    }
+    assert found == {"quiz": ["quiz/record.js"], "module": ["module/record.js", "quiz/record.js"]}
+    asked = scripts_on(named("kept", "quiz"))
+    assert asked.index("kept/clean.js") < asked.index("quiz/record.js") < asked.index("quiz/quiz.js")
+
+
+def test_what_speaks_of_everything_gets_it() -> None:
+    """Every record, and what each folder has for it, before its own script; no other component has those."""
+    mine = [path.relative_to(FRONT_END).as_posix() for path in FRONT_END.rglob("mine/*.js")]
+    records = [path.relative_to(FRONT_END).as_posix() for path in FRONT_END.rglob(RECORD)]
+    asked = scripts_on(named("kept", GATHERS))
+    assert mine
+    assert records
+    assert {*mine, *records} <= {*asked}
+    assert asked[-1] == f"{GATHERS}/{GATHERS}.js"
+    others = [path for one in components() if one.name != GATHERS for path in one.scripts]
+    assert not {*mine, *records} & {*others}
 
 
 def test_the_element_is_no_part_of_the_shell() -> None:

@@ -85,7 +85,7 @@ def test_there_are_names_enough() -> None:
     assert not {"do", "if", "in", "of", "as", "aa", "b1"} & set(names.values())
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.relative_to(FRONT_END).as_posix())
 def test_every_script_of_ours_can_be_shortened(path: Path) -> None:
     """Whatever it does not bind itself a browser or another script gives, and it binds nothing that these give."""
     names = [*names_in([*tokens_of(path.read_text(encoding="utf-8"))])]
@@ -94,7 +94,7 @@ def test_every_script_of_ours_can_be_shortened(path: Path) -> None:
     assert not bound & BROWSER
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.relative_to(FRONT_END).as_posix())
 def test_a_script_stays_the_same_but_for_names(path: Path) -> None:
     """Each name has one other in the whole script, which no other has; all the rest is as it was."""
     tokens = [*tokens_of(path.read_text(encoding="utf-8"))]

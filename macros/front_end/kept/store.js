@@ -47,9 +47,17 @@
 
     /** What the browser keeps, also when this page knows better. */
     stored(kind, id) {
-      const text = this.safely(() => localStorage.getItem(this.nameOf(kind, id)), null);
+      const text = this.textOf(this.nameOf(kind, id));
       if (text === null) return { record: null, dropped: 0, newer: false };
-      return records.recordOf(kind, this.safely(() => JSON.parse(text), null));
+      return records.recordOf(kind, this.parsed(text));
+    }
+
+    textOf(name) {
+      return this.safely(() => localStorage.getItem(name), null);
+    }
+
+    parsed(text) {
+      return this.safely(() => JSON.parse(text), null);
     }
 
     nameOf(kind, id) {
@@ -88,24 +96,21 @@
       this.safely(() => localStorage.removeItem(name));
     }
 
-    /** Every record of this handbook that can be read. @returns {{kind: string, id: string, record: object}[]} */
-    all() {
-      const parts = this.names().map((name) => name.slice(this.prefix.length).split("/"));
-      const known = parts.filter(([, id, more]) => records.isId(id) && more === undefined);
-      return known.map(([kind, id]) => ({ kind, id, record: this.found(kind, id).record })).filter(({ record }) => record);
+    /**
+     * Every record of this version of the handbook, as it stands there: also of a kind that this page knows nothing of.
+     * @returns {{kind: string, id: string, record: object}[]}
+     */
+    listed() {
+      const parts = this.names().map((name) => [name, ...name.slice(this.prefix.length).split("/")]);
+      const named = parts.filter(([, , id, more]) => records.is.id(id) && more === undefined);
+      const all = named.map(([name, kind, id]) => ({ kind, id, record: this.memory.get(name) || this.parsed(this.textOf(name)) }));
+      return all.filter(({ record }) => records.isOurs(record));
     }
 
     /** Under which names something of this handbook stands, also what cannot be read. */
     names() {
       const stored = this.safely(() => Object.keys(localStorage), []).filter((name) => name.startsWith(this.prefix));
       return [...new Set([...stored, ...this.memory.keys()])].sort();
-    }
-
-    /** Removes everything of this handbook, also what cannot be read. */
-    clear() {
-      this.names().forEach((name) => this.remove(name));
-      Object.assign(this, { dropped: 0, newer: false });
-      this.tell();
     }
 
     /** How many months the reader wants this device to keep things; 0 is until they wipe it. */
@@ -120,7 +125,7 @@
 
     /** What goes when things are kept for so many months. */
     older(months) {
-      return months ? this.all().filter((one) => this.isOlder(one, months)) : [];
+      return months ? this.listed().filter((one) => this.isOlder(one, months)) : [];
     }
 
     /** Removes what is older than the reader wants it to be. */
@@ -138,11 +143,4 @@
   /** The store of the handbook on this page, which says its id in `<handbook-kept>`. */
   window.Handbook.store = () => (opened = opened || new Store(document.querySelector("handbook-kept")?.dataset.handbook || "handbook"));
   window.Handbook.Store = Store;
-
-  /** A day in words, with the months that the page names: for its own a browser first has to read all that it knows of dates. */
-  window.Handbook.day = (at) => {
-    const day = new Date(at);
-    const months = document.querySelector("handbook-kept").dataset.months.split(" ");
-    return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
-  };
 })();

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const { learningFiles: files, returns } = window.Handbook;
+  const { learningFiles: files, mine } = window.Handbook;
 
   class HandbookMyLearning extends HandbookElement {
     setUp() {
@@ -26,18 +26,17 @@
     }
 
     show() {
-      const lines = { quiz: quizLines, scale: scaleLines, module: moduleLines };
       let some = false;
       for (const row of this.querySelectorAll("[data-row]")) {
         const { kind, id } = row.dataset;
         const record = this.store.read(kind, id);
-        const said = record ? lines[kind](this, row, record) : [];
+        const said = record ? mine[kind].lines(this, row, record) : [];
         row.hidden = !said.length;
         row.querySelector("ul").replaceChildren(...said);
         some = some || said.length > 0;
       }
       this.querySelectorAll("[data-kinds]").forEach((part) => (part.hidden = !part.querySelector("[data-row]:not([hidden])")));
-      const isGroup = this.store.all().some(({ kind }) => kind === "group");
+      const isGroup = this.store.listed().some(({ kind }) => kind === "group");
       this.querySelector(".hb-mine__groups").hidden = !isGroup;
       this.toggleAttribute("data-empty", !some && !isGroup);
       this.querySelector("[name=months]").value = String(this.store.months);
@@ -119,8 +118,11 @@
       return row ? row.querySelector("a").textContent : this.words[kind] || id;
     }
 
+    /** Everything of this handbook, also what cannot be read. */
     wipe() {
-      this.store.clear();
+      this.store.names().forEach((name) => this.store.remove(name));
+      Object.assign(this.store, { dropped: 0, newer: false });
+      this.store.tell();
       this.ask(null);
       this.show();
       this.say(this.words.wiped);
@@ -170,47 +172,6 @@
       item.append(inside);
       return item;
     }
-  }
-
-  /** A quiz: how far, how many right, what comes back. */
-  function quizLines(mine, row, { answers, done, log, at }) {
-    const { words } = mine;
-    const hashes = new Map(row.dataset.hashes.split(" ").map((one) => one.split(":")));
-    const given = Object.entries(answers).filter(([item, { hash }]) => hashes.get(item) === hash).map(([, one]) => one);
-    const blind = given.filter(({ right, sure }) => !right && sure === "sure").length;
-    const known = Object.entries(log).filter(([item, { hash, never }]) => !never && hashes.get(item) === hash);
-    const due = returns.due(new Map(known.map(([item, one]) => [item, one.answers])), Date.now());
-    const right = given.filter((one) => one.right).length;
-    return [
-      ...(given.length && !(done && given.length === hashes.size) ? [mine.line(mine.fill(words.quizOpen, given.length, hashes.size), row.querySelector("a").href)] : []),
-      ...(given.length ? [mine.line(mine.fill(words.quizRight, right, given.length, window.Handbook.day(at)))] : []),
-      ...(blind ? [Object.assign(mine.line(mine.fill(words.quizBlind, blind)), { className: "hb-mine__own" })] : []),
-      ...(due.length ? [mine.line(mine.fill(words.quizDue, due.length), `${row.querySelector("a").href}#terug-${due[0]}`)] : []),
-      ...(!given.length && known.length ? [mine.line(mine.fill(words.quizShort, known.length))] : []),
-    ];
-  }
-
-  /** A self-test: each moment leads to its picture. */
-  function scaleLines(mine, row, { moments }) {
-    const { words } = mine;
-    return [...moments].sort((one, other) => one.id - other.id).map(({ id, moment, done, code }) => {
-      const { href } = row.querySelector("a");
-      const name = `${words[`moment${moment}`]}, ${code ? words.code : window.Handbook.day(id)}`;
-      return done ? mine.line(name, `${href}#beeld-${id}`) : mine.line(mine.fill(words.momentOpen, name), href);
-    });
-  }
-
-  /** A module: which parts are done, and what the reader wrote. */
-  function moduleLines(mine, row, { done, text }) {
-    const { words } = mine;
-    const number = Object.keys(done).length;
-    const wrote = text ? mine.line("") : null;
-    if (wrote) {
-      const quote = document.createElement("blockquote");
-      quote.textContent = text;
-      wrote.append(words.wrote, quote);
-    }
-    return [...(number ? [mine.line(mine.fill(words.parts, number, row.dataset.count), row.querySelector("a").href)] : []), ...(wrote ? [wrote] : [])];
   }
 
   customElements.define("handbook-my-learning", HandbookMyLearning);

@@ -8,11 +8,13 @@
 
   const { QuizItem, QuizSitting } = window.Handbook;
 
-  const RESULT = "resultaat";
   /** How the address names an item in each round. */
   const ROUNDS = { "vraag-": "first", "nog-eens-": "again", "terug-": "later" };
 
   class HandbookQuiz extends HandbookElement {
+    /** How the address names what a whole sitting says. */
+    result = "resultaat";
+
     setUp() {
       this.pieces = this.querySelector(".hb-quiz__pieces").content;
       this.stage = this.querySelector(".hb-quiz__stage");
@@ -45,9 +47,7 @@
     /** The choices in the order of this attempt. */
     layOut() {
       this.items?.forEach((item) => item.makePlain());
-      const listen = (target, type, step) => this.listen(target, type, step);
-      this.items = new Map(this.sections.map((section, place) => [section.dataset.item, new QuizItem(section, this.sitting.seed + place, listen)]));
-      this.items.forEach((item) => (item.moved = (words) => (this.voice.textContent = words)));
+      this.items = new Map(this.sections.map((section, place) => [section.dataset.item, new QuizItem(section, this.sitting.seed + place, this)]));
     }
 
     /** Another tab answered or began anew: this one shows the same, and leaves alone what is being filled in. */
@@ -70,7 +70,12 @@
 
     /** Whether the address is about this quiz, and not about another place on the page. */
     isOurs() {
-      return this.wanted === "" || this.wanted === RESULT || Object.keys(ROUNDS).some((name) => this.wanted.startsWith(name));
+      return this.wanted === "" || this.wanted === this.result || Object.keys(ROUNDS).some((name) => this.wanted.startsWith(name));
+    }
+
+    /** How the address names this item in this round. */
+    addressOf(round, id) {
+      return Object.keys(ROUNDS).find((name) => ROUNDS[name] === round) + id;
     }
 
     /** The round and the item in the address; null when it names none that can be shown. */
@@ -92,18 +97,30 @@
     /** Shows what the address asks for; without an address, where the reader was. */
     show(moved) {
       const { sitting } = this;
+      if (this.wanted.startsWith("terug-") && !this.late("returns", ...this.waits(moved))) return this.showNothing();
       const place = this.asked();
-      const isDone = sitting.first.size > 0 && (this.wanted === RESULT || (!place && sitting.isDone));
+      const isDone = sitting.first.size > 0 && (this.wanted === this.result || (!place && sitting.isDone));
       const [open = this.sections[0].dataset.item] = this.coming("first");
       this.place = isDone ? null : place || this.waitingPlace() || { round: "first", id: open };
-      this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
+      this.clear();
       this.stage.replaceChildren(this.voice);
       this.voice.textContent = "";
       this.items.forEach((item, id) => (item.section.hidden = isDone || id !== this.place.id));
       this.dataset.view = isDone ? "result" : "item";
       this.toggleAttribute("data-start", sitting.first.size === 0);
-      const heading = isDone ? this.showResult(moved) : this.showItem(this.place);
+      const heading = isDone ? this.showResult(moved) : this.showItem(this.place, moved);
       if (moved && heading) this.moveTo(heading, this.place && !this.sitting.round(this.place.round).has(this.place.id) ? this.stage : heading);
+    }
+
+    /** Takes away what was put at an item. */
+    clear() {
+      this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
+    }
+
+    /** While it is not known yet what comes back. */
+    showNothing() {
+      this.items.forEach((item) => (item.section.hidden = true));
+      this.dataset.view = "item";
     }
 
     /** Who left before the last blind spot was asked once more, goes on there. */
@@ -112,7 +129,7 @@
       return id && { round: "again", id };
     }
 
-    showItem({ round, id }) {
+    showItem({ round, id }, moved) {
       const item = this.items.get(id);
       const done = this.sitting.round(round).get(id);
       const ids = [...this.items.keys()];
@@ -122,7 +139,7 @@
       this.stage.prepend(progress);
       if (round === "first" && !done && this.sitting.changed.has(id)) this.stage.append(this.piece("changed"));
       this.setTitle(item.heading.textContent);
-      if (done) return this.showFeedback(item, round, done);
+      if (done) return this.late("quizVerdict", ...this.waits(moved))?.show(this, item, round);
       item.open();
       item.answer.hidden = true;
       const buttons = this.piece("submit");
@@ -142,60 +159,28 @@
 
     /** @param {"guess"|"fairly"|"sure"|"none"} sure how sure, or none: show me */
     submit(item, round, sure) {
+      const { place } = this;
       if (this.sitting.round(round).has(item.id)) return;
       const given = sure === "none" ? [] : item.given();
       if (sure !== "none" && !given.length) return this.askFor(item);
-      this.nameHere(round, item.id);
-      if (round === "later") this.sitting.returning = this.sitting.returning || this.sitting.due(Date.now());
-      this.sitting.answer(round, item.id, { given, sure, right: sure !== "none" && item.isRight(given) });
-      this.querySelectorAll(".hb-quiz__items [data-piece]").forEach((piece) => piece.remove());
-      this.moveTo(this.showFeedback(item, round, this.sitting.round(round).get(item.id)));
+      const again = () => this.place === place && this.submit(item, round, sure);
+      const verdict = this.late("quizVerdict", again, () => this.sayAt(item, "absent"));
+      if (verdict) this.moveTo(verdict.answer(this, item, round, { given, sure }));
     }
 
-    /** Who came without an address finds this item again by Back. */
-    nameHere(round, id) {
-      const [name] = Object.entries(ROUNDS).find(([, one]) => one === round);
-      if (!this.isShort && !this.asked()) history.replaceState(null, "", `#${name}${id}`);
-    }
-
-    /** Nothing was answered: said once, at the buttons, and the focus goes to the field. */
+    /** Nothing was answered: said once, and the focus goes to the field. */
     askFor(item) {
-      this.voice.textContent = "";
-      item.section.querySelectorAll("[data-piece=missing]").forEach((piece) => piece.remove());
-      item.section.querySelector("[data-piece=submit]").before(this.piece("missing"));
+      this.sayAt(item, "missing");
       item.fieldset.querySelector("input, select, button").focus();
-      this.voice.textContent = item.section.querySelector("[data-piece=missing]").textContent;
     }
 
-    /** What was right, first what it says of the answer that was given; then how to go on. */
-    showFeedback(item, round, { given, sure, right }) {
-      item.fill(given);
-      item.close();
-      item.answer.hidden = false;
-      const name = sure === "none" ? "shown" : right ? "right" : item.isPartly(given) ? "partly" : "wrong";
-      const verdict = this.piece(name);
-      const said = item.rowsOf(given, right);
-      verdict.append(...(right ? said : [...said, item.answer.querySelector(".hb-quiz__right")]).map((row) => this.why(row)));
-      const next = this.nextAfter(round, item.id);
-      item.answer.before(verdict, this.piece("onward", { next: { href: `#${next}`, text: next === RESULT ? "Bekijk wat je weet" : "Volgende vraag" } }));
-      return verdict.querySelector("h3, h4");
-    }
-
-    /** What a row of the feedback says, as it stands there: the choice first, then what is said of it. */
-    why(row) {
-      const copy = this.piece("why");
-      copy.append(...[...row.childNodes].map((node) => node.cloneNode(true)));
-      return copy;
-    }
-
-    /** The next item; after the last one what was sure and wrong, once more; then the result. */
-    nextAfter(round, id) {
-      const ids = [...this.items.keys()];
-      const open = this.coming(round === "later" ? "later" : "first");
-      const next = open.find((key) => ids.indexOf(key) > ids.indexOf(id)) || open[0];
-      if (next) return `${round === "later" ? "terug" : "vraag"}-${next}`;
-      const [waiting] = round === "later" ? [] : this.sitting.waiting;
-      return waiting ? `nog-eens-${waiting}` : RESULT;
+    /** Says it at the buttons, and to who listens. */
+    sayAt(item, name) {
+      this.voice.textContent = "";
+      item.section.querySelectorAll("[data-piece=missing], [data-piece=absent]").forEach((piece) => piece.remove());
+      const said = this.piece(name);
+      item.section.querySelector("[data-piece=submit]").before(said);
+      this.voice.textContent = said.textContent;
     }
 
     /** A short one goes on without the address. */
@@ -211,19 +196,14 @@
 
     showResult(moved) {
       this.setTitle("Wat je weet");
-      const { wanted } = this;
-      const again = () => wanted === this.wanted && this.show(moved);
-      const result = this.late("quizResult", again, () => (this.voice.textContent = this.piece("absent").textContent));
-      return result?.(this);
+      return this.late("quizResult", ...this.waits(moved))?.(this);
     }
 
-    restart() {
-      this.sitting.restart();
-      this.layOut();
-      const [first] = this.items.keys();
-      this.at = `vraag-${first}`;
-      if (this.isShort || window.location.hash === `#vraag-${first}`) this.show(true);
-      else window.location.hash = `vraag-${first}`;
+    /** What follows when something comes last: it is shown after all, unless the reader went on; or it is said. */
+    waits(moved) {
+      const { wanted } = this;
+      const again = () => wanted === this.wanted && this.show(moved);
+      return [again, () => (this.voice.textContent = this.piece("absent").textContent)];
     }
 
     // Pieces ----------------------------------------------------------------------------------------------------------

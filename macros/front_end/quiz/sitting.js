@@ -6,10 +6,6 @@
 (function () {
   "use strict";
 
-  const { returns } = window.Handbook;
-  /** So many answers of an item say whether it may leave; older ones add nothing. */
-  const LOGGED = 12;
-
   class Sitting {
     /** @param {string} id of the quiz @param {Map<string, string>} hashes by item @param {boolean} isShort a few items, no attempt */
     constructor(store, id, hashes, isShort) {
@@ -24,11 +20,20 @@
       this.log = kept ? kept.log : {};
       const attempt = this.isShort ? null : kept;
       this.changed = new Set(Object.entries(attempt?.answers || {}).filter(([item, one]) => this.isChanged(item, one)).map(([item]) => item));
-      this.seed = attempt?.seed ?? this.seed ?? newSeed();
+      this.seed = attempt?.seed ?? this.seed ?? Sitting.newSeed();
       const same = (answers) => new Map([...this.hashes.keys()].filter((item) => answers?.[item] && !this.isChanged(item, answers[item])).map((item) => [item, answers[item]]));
       if (this.isShort) this.first = this.first || new Map();
       else this.first = same(attempt?.answers);
       this.again = this.isShort ? this.again || new Map() : same(attempt?.again);
+    }
+
+    /** Changes what the device has of this quiz. @param {(kept: ?object) => ?object} step */
+    change(step) {
+      this.store.change("quiz", this.id, step);
+    }
+
+    static newSeed() {
+      return crypto.getRandomValues(new Uint32Array(1))[0];
     }
 
     isChanged(item, { hash }) {
@@ -52,50 +57,8 @@
     /** What comes back on this visit. */
     due(now) {
       const same = Object.entries(this.log).filter(([item, { hash, never }]) => !never && this.hashes.get(item) === hash);
-      return returns.due(new Map(same.map(([item, { answers }]) => [item, answers])), now);
+      return window.Handbook.returns.due(new Map(same.map(([item, { answers }]) => [item, answers])), now);
     }
-
-    /** Keeps an answer; the first one of a round stands. */
-    answer(round, item, result) {
-      if (this[round].has(item)) return;
-      const now = Date.now();
-      const one = { ...result, hash: this.hashes.get(item), at: now };
-      this.store.change("quiz", this.id, (kept) => {
-        const base = kept || { seed: this.seed, done: false, answers: {}, again: {}, log: {} };
-        const next = { ...base, log: { ...base.log, [item]: this.logged(base.log[item], one) } };
-        const table = { first: "answers", again: "again" }[round];
-        if (!table || this.isShort) return next;
-        const there = base[table][item];
-        if (!there || this.isChanged(item, there)) next[table] = { ...base[table], [item]: one };
-        return next;
-      });
-      this[round].set(item, one);
-      this.load();
-      if (this.isDone && !this.isShort) this.store.change("quiz", this.id, (kept) => kept && { ...kept, done: true });
-    }
-
-    logged(before, { hash, at, right, sure }) {
-      const same = before && before.hash === hash ? before : { hash, never: false, answers: [] };
-      return { ...same, answers: [...same.answers, { at, right, sure }].slice(-LOGGED) };
-    }
-
-    /** These items never come back. */
-    leave(items) {
-      const gone = (log) => Object.fromEntries(Object.entries(log).map(([item, one]) => [item, items.includes(item) ? { ...one, never: true } : one]));
-      this.store.change("quiz", this.id, (kept) => kept && { ...kept, log: gone(kept.log) });
-      this.load();
-    }
-
-    /** A new attempt: another order, nothing answered; what comes back later stays known. */
-    restart() {
-      const empty = { seed: newSeed(), done: false, answers: {}, again: {} };
-      this.store.change("quiz", this.id, (kept) => kept && !this.isShort && { ...kept, ...empty });
-      Object.assign(this, { seed: empty.seed, first: new Map(), again: new Map(), later: new Map() });
-    }
-  }
-
-  function newSeed() {
-    return crypto.getRandomValues(new Uint32Array(1))[0];
   }
 
   window.Handbook.QuizSitting = Sitting;

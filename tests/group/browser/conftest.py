@@ -14,7 +14,7 @@ from tests.kept.browser.conftest import Device, device
 
 __all__ = ["Ask", "Device", "ask", "browser", "built_site", "device", "file_url", "open_page", "site_url"]
 
-PURE = ("kept/records.js", "group/later/adding.js", "group/later/may-show.js", "group/later/taking.js")
+PURE = ("kept/clean.js", "group/record.js", "group/later/adding.js", "group/later/may-show.js", "group/later/taking.js")
 
 
 @pytest.fixture(scope="session")

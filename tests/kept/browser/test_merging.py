@@ -14,7 +14,7 @@ from tests.kept.random_records import Pairs
 MINE = "leren/mijn-leren.html"
 SEED, NUMBER = 7, 250
 MERGED = """([kind, pairs]) => JSON.stringify(JSON.parse(pairs).map(([one, other]) => {
-  const { merged } = window.Handbook;
+  const { merged } = window.Handbook.merging;
   const both = merged(kind, one, other);
   const wholes = [both, merged(kind, other, one), merged(kind, one, one), merged(kind, null, one),
     merged(kind, both, one), merged(kind, both, other), merged(kind, both, both)];

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from tests.browser.conftest import OpenPage
-from tests.browser.quiz_reader import QUIZ
+from tests.kept.browser.mine import MINE
 from tests.kept.return_rule import BEGIN, GAPS, KINDS, LONGEST, WALK, History, due, short_histories
 
 NOON = 1795258800000
@@ -20,7 +20,7 @@ ORDERED = """([now, sets]) => JSON.parse(sets).map(items => window.Handbook.retu
 @pytest.mark.brute
 def test_an_item_comes_back_as_the_rule_says(open_page: OpenPage) -> None:
     """All histories of up to four answers: right or wrong, how sure, on the same day, another day or a week later."""
-    said = open_page(QUIZ).evaluate(WALK, [KINDS, GAPS, LONGEST, BEGIN])
+    said = open_page(MINE).evaluate(WALK, [KINDS, GAPS, LONGEST, BEGIN])
     histories = list(short_histories())
     assert len(histories) == sum((len(KINDS) * len(GAPS)) ** length for length in range(1, LONGEST + 1))
     differs = [one for one, theirs in zip(histories, said, strict=True) if one.comes_back != (theirs == "1")]
@@ -32,7 +32,7 @@ def test_the_worst_comes_first_and_no_more_than_three(open_page: OpenPage) -> No
     chosen = one_of_each()
     sets = [items for number in range(1, 5) for items in product(chosen, repeat=number)]
     told = [[[(one.now - each.at, each.right, each.sure) for each in one.answers] for one in items] for items in sets]
-    assert open_page(QUIZ).evaluate(ORDERED, [NOON, json.dumps(told)]) == [due(items) for items in sets]
+    assert open_page(MINE).evaluate(ORDERED, [NOON, json.dumps(told)]) == [due(items) for items in sets]
 
 
 def one_of_each() -> list[History]:

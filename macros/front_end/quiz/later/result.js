@@ -5,6 +5,7 @@
 (function () {
   "use strict";
 
+  const { quizAnswers: answers } = window.Handbook;
   const LISTS = ["blind", "open", "unsure", "known"];
   const SURE = "sure";
   /** From so many sure answers on, one sentence says how often they were right. */
@@ -37,7 +38,7 @@
     const sentence = piece.querySelector("[data-slot=sure]");
     sentence.hidden = !sure;
     if (sure) sentence.textContent = `Van de ${sure.times} keer “zeker” had je er ${sure.right} goed.`;
-    view.listen(piece.querySelector("[data-deed=restart]"), "click", () => view.restart());
+    view.listen(piece.querySelector("[data-deed=restart]"), "click", () => restart(view));
     view.stage.prepend(piece);
     offerReturn(view, piece);
     return piece.querySelector("h2, h3");
@@ -46,17 +47,23 @@
   /** One list with links to its items; an empty one is not there. */
   function fillList(view, box, ids) {
     box.hidden = !ids.length;
-    const links = ids.map((id) => view.piece("line", { to: { href: `#vraag-${id}`, text: view.items.get(id).name } }));
+    const links = ids.map((id) => view.piece("line", { to: { href: `#${view.addressOf("first", id)}`, text: nameOf(view.items.get(id)) } }));
     box.querySelector("ul").replaceChildren(...links);
+  }
+
+  /** What an item is called in a list: a case by how it begins, for all cases ask the same. */
+  function nameOf({ section, heading }) {
+    const told = section.querySelector(".hb-quiz__case");
+    return told ? told.textContent.trim().split(/(?<=[.?!])\s/)[0] : heading.textContent;
   }
 
   /** After a week what was missed is asked again, when the reader wants that. */
   function offerReturn(view, result) {
     const due = view.isShort || view.sitting.returning ? [] : view.sitting.due(Date.now());
     if (!due.length) return;
-    const offer = view.piece("return", { count: due.length === 1 ? "Eén vraag" : `${due.length} vragen`, begin: { href: `#terug-${due[0]}` } });
+    const offer = view.piece("return", { count: due.length === 1 ? "Eén vraag" : `${due.length} vragen`, begin: { href: `#${view.addressOf("later", due[0])}` } });
     view.listen(offer.querySelector("[data-deed=later]"), "click", () => putAway(view, offer));
-    view.listen(offer.querySelector("[data-deed=never]"), "click", () => (view.sitting.leave(due), putAway(view, offer)));
+    view.listen(offer.querySelector("[data-deed=never]"), "click", () => (answers.leave(view.sitting, due), putAway(view, offer)));
     result.before(offer);
   }
 
@@ -65,6 +72,16 @@
     view.sitting.returning = [];
     offer.remove();
     view.moveTo(view.stage.querySelector("h2, h3"));
+  }
+
+  /** From the first item on, in another order. */
+  function restart(view) {
+    answers.restart(view.sitting);
+    view.layOut();
+    const [first] = view.items.keys();
+    view.at = view.addressOf("first", first);
+    if (view.isShort || window.location.hash === `#${view.at}`) view.show(true);
+    else window.location.hash = view.at;
   }
 
   window.Handbook.quizResult = quizResult;

@@ -1,5 +1,5 @@
 /*
- * What an answer to an item of a quiz is worth, and in which order its choices stand. Pure: no page, no address, no memory.
+ * What an answer to an item of a quiz is worth. Pure: no page, no address, no memory.
  * Everything goes by id, never by place, so that a shuffled choice is the same choice.
  */
 (function () {
@@ -27,21 +27,5 @@
     return /^-?\d{1,9}([.,]\d{1,6})?$/.test(thousands) ? Number(thousands.replace(",", ".")) : NaN;
   }
 
-  /**
-   * The ids in another order: always the same for one seed. What has to stay last stays last.
-   * @param {string[]} ids @param {number} seed @param {?string} last
-   */
-  function shuffled(ids, seed, last) {
-    const found = ids.filter((id) => id !== last);
-    let state = seed >>> 0;
-    for (let place = found.length - 1; place > 0; place -= 1) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const other = Math.floor((state / 4294967296) * (place + 1));
-      [found[place], found[other]] = [found[other], found[place]];
-    }
-    return last && ids.includes(last) ? [...found, last] : found;
-  }
-
-  window.Handbook = window.Handbook || {};
-  window.Handbook.quizGrading = { isRight, numberOf, shuffled };
+  window.Handbook.quizGrading = { isRight, numberOf };
 })();

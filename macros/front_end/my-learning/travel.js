@@ -4,15 +4,17 @@
 (function () {
   "use strict";
 
-  const { records } = window.Handbook;
+  const { merging, mine, records } = window.Handbook;
   /** No reader's file comes near it. */
   const LARGEST = 2000000;
+
   /** The picture of a group is not of the reader alone, and stays behind. */
-  const KINDS = ["quiz", "scale", "module", "reader"];
+  const travels = (kind) => records.is.text(kind) && Object.hasOwn(mine, kind);
 
   /** The text of the file. */
   function fileOf(store, handbook) {
-    const all = store.all().filter(({ kind }) => KINDS.includes(kind));
+    const known = store.listed().filter(({ kind }) => travels(kind));
+    const all = known.map(({ kind, id }) => ({ kind, id, record: store.found(kind, id).record })).filter(({ record }) => record);
     return JSON.stringify({ handbook, v: records.VERSION, made: new Date().toISOString(), records: all }, null, 1);
   }
 
@@ -45,7 +47,7 @@
 
   /** One record, whole; null when anything in it cannot be trusted. */
   function readOne(one) {
-    if (!one || !KINDS.includes(one.kind) || typeof one.id !== "string" || !records.isId(one.id)) return null;
+    if (!one || !travels(one.kind) || !records.is.id(one.id)) return null;
     const { record, dropped, newer } = records.recordOf(one.kind, one.record);
     if (newer) return "newer";
     return record && !dropped ? { kind: one.kind, id: one.id, record } : null;
@@ -58,7 +60,7 @@
   function changes(store, found) {
     const coming = found.map(({ kind, id, record }) => {
       const here = store.read(kind, id);
-      const next = window.Handbook.merged(kind, here, record);
+      const next = merging.merged(kind, here, record);
       return { kind, id, record: next, change: !here ? "new" : JSON.stringify(next) === JSON.stringify(here) ? "same" : "more" };
     });
     const { months } = coming.find(({ kind }) => kind === "reader")?.record || store;

@@ -1,0 +1,36 @@
+/*
+ * What a device keeps of a self-test: every moment, also one that a code brought back; and how its day is called.
+ *
+ * {moments: [{id, moment, at, done, code, answers: {item: [points, hash]}, then: {item: [points, hash]}}]}
+ */
+(function () {
+  "use strict";
+
+  const { records } = window.Handbook;
+  const { is, only } = records;
+  const MOMENTS = [0, 1, 2];
+  const POINTS = [0, 1, 2, 3, 4, 5];
+
+  const isPoints = (one) => is.list(one, () => true) && one.length === 2 && POINTS.includes(one[0]) && is.hash(one[1]);
+  const isMoment = (one) => is.thing(one) && is.time(one.at) && is.time(one.id) && MOMENTS.includes(one.moment);
+
+  function moment(reading, from) {
+    return {
+      ...only(from, ["id", "moment", "at"]),
+      done: reading.held(from.done, is.yesOrNo, false),
+      code: reading.held(from.code, is.yesOrNo, false),
+      answers: reading.table(from.answers, isPoints),
+      then: reading.table(from.then, isPoints),
+    };
+  }
+
+  records.kinds.scale = (reading, { moments }) =>
+    Array.isArray(moments) ? { moments: reading.kept(moments, isMoment).map((one) => moment(reading, one)) } : null;
+
+  /** The day of a moment in words, with the months that the page names: for its own a browser first reads all that it knows of dates. */
+  window.Handbook.day = (at) => {
+    const day = new Date(at);
+    const months = document.querySelector("handbook-kept").dataset.months.split(" ");
+    return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
+  };
+})();
