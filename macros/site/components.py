@@ -93,12 +93,15 @@ def components_on(html: str) -> list[Component]:
 
 
 def scripts_on(elements: list[Component]) -> list[str]:
-    """The scripts of a page with these components, in order: what others stand on, the records, the rest."""
+    """The scripts of a page with these components, in order: what others stand on, the records, the rest.
+
+    A page on which nothing is kept needs no record.
+    """
     first = [path for one in elements if one.name == FIRST for path in one.scripts]
     kinds = frozenset().union(*(one.kinds for one in elements))
     others = [path for one in elements if one.name != FIRST for path in one.scripts or one.later]
     records = all_records() if GATHERS in {one.name for one in elements} else records_of(kinds)
-    return [ELEMENT, *first, *records, *others]
+    return [ELEMENT, *first, *(records if first else []), *others]
 
 
 def records_of(kinds: Iterable[str]) -> list[str]:

@@ -101,6 +101,11 @@ def test_who_asks_for_a_record_gets_what_reads_it() -> None:
     assert asked.index("kept/clean.js") < asked.index("quiz/record.js") < asked.index("quiz/quiz.js")
 
 
+def test_a_page_on_which_nothing_is_kept_reads_no_record() -> None:
+    """A list of modules has their component, and nothing that a record could be read with."""
+    assert not [path for path in scripts_on(named("module")) if path.endswith(RECORD)]
+
+
 def test_what_speaks_of_everything_gets_it() -> None:
     """Every record, and what each folder has for it, before its own script; no other component has those."""
     mine = [path.relative_to(FRONT_END).as_posix() for path in FRONT_END.rglob("mine/*.js")]
