@@ -57,7 +57,8 @@ class Component:
     """One folder of the front end: its files by their paths in there, and the blocks that bring it to a page.
 
     `paper`: what holds only for paper; no screen waits for it. `later`: scripts in its folder of this name, for what a
-    reader comes to last; a page asks for them when it is there. `kinds`: of which nouns it asks what a device keeps.
+    reader comes to last; a page asks for them when it is there. `elements`: those that its scripts define. `kinds`: of
+    which nouns it asks what a device keeps.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Component:
     scripts: tuple[str, ...]
     later: tuple[str, ...]
     blocks: frozenset[str]
+    elements: frozenset[str]
     kinds: frozenset[str]
 
 
@@ -81,9 +83,9 @@ def components() -> tuple[Component, ...]:
 def component_in(folder: Path) -> Component:
     """What this folder holds."""
     late = (*scripts(folder / "later" / "mine"), *scripts(folder / "later"))
-    return Component(
-        folder.name, styles(folder), paper(folder), scripts(folder), late, blocks_in(folder), kinds_in(folder)
-    )
+    elements, kinds = (frozenset(_named_in(folder, pattern)) for pattern in (DEFINED, KEPT))
+    blocks = frozenset({*blocks_in(folder), *elements})
+    return Component(folder.name, styles(folder), paper(folder), scripts(folder), late, blocks, elements, kinds)
 
 
 def components_on(html: str) -> list[Component]:
@@ -115,6 +117,17 @@ def all_records() -> list[str]:
     return list(_paths(sorted(FRONT_END.glob(f"*/{RECORD}"))))
 
 
+def acting_on(html: str, here: list[Component]) -> list[Component]:
+    """Those of the components here of which a script has something to do: an element of theirs stands on the page.
+
+    A list of quizzes looks like a quiz, and nothing of it acts. What has scripts without an element serves the others.
+    """
+    there = set(ELEMENTS.findall(html))
+    if not any(component.elements & there for component in here):
+        return []
+    return [component for component in here if component.elements & there or not component.elements]
+
+
 def blocks_on(html: str) -> set[str]:
     """The blocks of ours that occur on a page: those of its classes, and its custom elements."""
     classes = {name for found in set(CLASSES.findall(html)) for name in found.split()}
@@ -143,14 +156,8 @@ def scripts(folder: Path) -> tuple[str, ...]:
 
 
 def blocks_in(folder: Path) -> frozenset[str]:
-    """The blocks that the style sheets of a folder are about, and the elements that its scripts define."""
-    about = (block for path in folder.glob("*.css") for block in blocks_of(path.read_text(encoding="utf-8")))
-    return frozenset({*about, *_named_in(folder, DEFINED)})
-
-
-def kinds_in(folder: Path) -> frozenset[str]:
-    """The kinds of record that the scripts of a folder ask for."""
-    return frozenset(_named_in(folder, KEPT))
+    """The blocks that the style sheets of a folder are about."""
+    return frozenset(block for path in folder.glob("*.css") for block in blocks_of(path.read_text(encoding="utf-8")))
 
 
 def blocks_of(style: str) -> Iterator[str]:

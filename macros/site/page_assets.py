@@ -13,7 +13,7 @@ from pathlib import Path
 
 from macros.html.compact import joined
 from macros.html.templates import FRONT_END
-from macros.site.components import SHELL, Component, components_on, paper, scripts, scripts_on, styles
+from macros.site.components import SHELL, Component, acting_on, components_on, paper, scripts, scripts_on, styles
 
 FOLDER = "handbook"
 SHELL_STYLE, SHELL_SCRIPT = f"{FOLDER}/shell.css", f"{FOLDER}/shell.js"
@@ -38,9 +38,10 @@ def shell_files() -> dict[str, str]:
 def with_own_files(html: str) -> tuple[str, dict[str, str]]:
     """A finished page that asks for the style and script of the components it has; and those files, by their paths."""
     here = components_on(html)
-    elements = [component for component in here if component.scripts]
+    acting = acting_on(html, here)
+    elements = [component for component in acting if component.scripts]
     on_paper = [component for component in here if component.paper]
-    late = [component for component in here if component.later]
+    late = [component for component in acting if component.later]
     if not elements:  # then there is nothing to wait for
         elements, late = late, []
     style, script = (f"{FOLDER}/with.{named(group)}" for group in (here, elements))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from macros.html.templates import FRONT_END
@@ -13,7 +11,7 @@ from macros.site.components import (
     GATHERS,
     RECORD,
     Component,
-    blocks_in,
+    acting_on,
     blocks_of,
     blocks_on,
     components,
@@ -66,10 +64,13 @@ def test_a_folder_is_enough() -> None:
         assert component.blocks
 
 
-def test_a_script_alone_makes_a_component_known(tmp_path: Path) -> None:
-    """The element that it defines is what brings it to a page."""
-    (tmp_path / "clock.js").write_text('customElements.define("handbook-clock", HandbookClock);', encoding="utf-8")
-    assert blocks_in(tmp_path) == {"handbook-clock"}
+def test_a_script_makes_a_component_known() -> None:
+    """The elements that it defines bring it to a page, also those of what comes later; they need no style."""
+    [module, printed] = named("module", "print")
+    assert module.elements == {"handbook-module", "handbook-reflection"}
+    assert printed.elements == {"handbook-print"}
+    for component in components():
+        assert component.blocks >= component.elements
 
 
 def test_the_order_of_files() -> None:
@@ -99,6 +100,14 @@ def test_who_asks_for_a_record_gets_what_reads_it() -> None:
     assert found == {"quiz": ["quiz/record.js"], "module": ["module/record.js", "quiz/record.js"]}
     asked = scripts_on(named("kept", "quiz"))
     assert asked.index("kept/clean.js") < asked.index("quiz/record.js") < asked.index("quiz/quiz.js")
+
+
+def test_what_only_looks_like_a_component_brings_no_script() -> None:
+    """A list of quizzes has their look; a script comes with an element, and then with what serves it."""
+    listed, asked = '<ul class="hb-quizzes"><li class="hb-code">', "<handbook-scale></handbook-scale>"
+    here = named("code", "quiz", "scale")
+    assert acting_on(listed, here) == []
+    assert [component.name for component in acting_on(listed + asked, here)] == ["code", "scale"]
 
 
 def test_a_page_on_which_nothing_is_kept_reads_no_record() -> None:

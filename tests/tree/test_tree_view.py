@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from macros.language.review import Reviewed
+from macros.language.settings import DangerHelp, DangerLine
 from macros.tree.view.cards import tree_card
 from macros.tree.view.tree_view import TreeView, render_tree
 from tests.browser.tree_pages import lookups
@@ -141,6 +143,20 @@ def test_outcomes_beyond_z_have_a_letter_too() -> None:
     many = {f"einde-{number}": tree.outcomes["bellen"] for number in range(27)}
     view = TreeView("vervolg", tree.model_copy(update={"outcomes": many}), lookups("vervolg", TREES))
     assert [view.nodes[f"einde-{number}"].number for number in (0, 25, 26)] == ["A", "Z", "A2"]
+
+
+def test_the_line_about_danger_names_no_tree_to_which_the_first_question_leads() -> None:
+    """A reader has one way to it on their screen, not two; from another tree the line leads there."""
+    danger = DangerLine(walk=DangerHelp(id="proef", words="Is er gevaar?"))
+    shown = {
+        tree_id: TreeView(tree_id, TREES[tree_id], replace(lookups(tree_id, TREES), danger=danger)).danger_line
+        for tree_id in ("vervolg", "samen")
+    }
+    assert "proef" in TREES["vervolg"].questions["haast"].targets[1]
+    assert {tree_id: "Loop de keuzehulp" in line for tree_id, line in shown.items()} == {
+        "vervolg": False,
+        "samen": True,
+    }
 
 
 def test_the_laws_of_a_tree_are_told_to_its_reader() -> None:

@@ -164,9 +164,10 @@ class TreeView:
 
     @property
     def danger_line(self) -> Markup:
-        """The line about immediate danger; a tree does not send its reader to itself."""
-        lookups = self.lookups
-        return danger_line(lookups.danger, lookups.address, lookups.contacts, lookups.titles.keys() - {self.id})
+        """The line about immediate danger. It names no tree where a reader is, or to which the first question leads."""
+        lookups, first = self.lookups, self.tree.questions[self.tree.start]
+        asked = {target.removeprefix(TREE_PREFIX) for target in first.targets}
+        return danger_line(lookups.danger, lookups.address, lookups.contacts, lookups.titles.keys() - {self.id} - asked)
 
     @property
     def laws(self) -> list[str]:
