@@ -1,13 +1,11 @@
 /*
- * The clock of a session. It knows only when the phase at hand ends, as a moment of the day: after sleep or a reload it is right
- * at once, also some phases further. Its state stands in the address; nothing is kept anywhere else.
+ * <handbook-timer>: the clock of a session. Its state stands in the address; nothing is kept anywhere else.
  */
 (function () {
   "use strict";
 
-  const SECOND = 1000;
+  const { Countdown, TimerSigns } = window.Handbook;
   const MINUTE = 60000;
-  const DAY = 86400000;
   const FIELDS = "input, select, textarea";
 
   class HandbookTimer extends HandbookElement {
@@ -15,6 +13,7 @@
       this.pieces = this.querySelector(".hb-rotation__pieces").content;
       this.words = this.querySelector(".hb-timer__words").content.firstElementChild.dataset;
       this.forms = window.Handbook.plan.formsIn(this.pieces);
+      this.signs = new TimerSigns();
       this.place = (name) => this.querySelector(`.hb-timer__${name}`);
       this.showClock(true);
       this.listen(this.place("deeds"), "click", ({ target, detail }) => {
@@ -31,7 +30,7 @@
 
     makePlain() {
       clearTimeout(this.next);
-      this.lock?.release();
+      this.signs?.end();
       this.classList.remove("hb-timer--full");
       this.showClock(false);
     }
@@ -49,12 +48,8 @@
       this.plan = plan;
       this.deal();
       this.rows = window.Handbook.plan.phases(plan);
-      this.phases = this.rows.filter(({ begin, end }) => end > begin); // who needs no time to change is there at once
-      this.at = /^\d+$/.test(rest.nu) ? Math.min(Number(rest.nu), this.phases.length) : 0;
-      this.left = this.length;
-      this.until = this.seen = 0;
-      if (/^\d+$/.test(rest.tot) && Math.abs(rest.tot - Date.now()) < DAY) this.until = Number(rest.tot);
-      else if (/^\d+$/.test(rest.rest) && rest.rest < DAY) this.left = Number(rest.rest);
+      const phases = this.rows.filter(({ begin, end }) => end > begin); // who needs no time to change is there at once
+      this.clock = new Countdown(phases, rest, Date.now());
       fault.textContent = Object.keys(faults).length ? fault.dataset.address : "";
       this.tick();
     }
@@ -66,90 +61,60 @@
       this.found = shown?.(this, this.plan);
     }
 
-    /** How long the phase at hand is planned to last. */
-    get length() {
-      const phase = this.phases[this.at];
-      return phase ? (phase.end - phase.begin) * MINUTE : 0;
-    }
-
     press(deed) {
-      const running = this.until > 0;
       if (deed === "sound") return this.switchSound();
       if (deed === "full") return this.enlarge(!this.classList.contains("hb-timer--full"));
       this.tick();
-      if (deed === "back" || deed === "on") this.go(this.at + (deed === "on" ? 1 : -1));
-      else if (deed === "more") this.add(MINUTE);
-      else if (!this.phases[this.at]) this.go(0);
-      else this.until = running ? 0 : Date.now() + this.left;
+      const { clock } = this;
+      if (deed === "back" || deed === "on") this.go(clock.at + (deed === "on" ? 1 : -1));
+      else if (deed === "more") clock.addMinute();
+      else if (!clock.phase) this.go(0);
+      else clock.startOrPause(Date.now());
       this.keep();
       this.tick();
-      if (deed === "run") this.announce(this.until ? this.began() : this.words.paused);
-      if (this.until) this.stayAwake();
+      if (deed === "run") this.announce(clock.isRunning ? this.began() : this.words.paused);
+      if (clock.isRunning) this.stayAwake();
     }
 
-    /** To another phase, from its beginning; the clock runs on or stays still as it did. */
     go(place) {
-      this.at = Math.max(0, Math.min(place, this.phases.length));
-      this.left = this.length;
-      if (this.until) this.until = this.left ? Date.now() + this.left : 0;
+      this.clock.go(place, Date.now());
       this.announce(this.began());
     }
 
-    add(time) {
-      if (!this.phases[this.at]) [this.at, this.left] = [this.phases.length - 1, 0];
-      this.left += time;
-      if (this.until) this.until += time;
-    }
-
     keep() {
-      const rest = { nu: this.at, ...(this.until ? { tot: this.until } : { rest: Math.round(this.left) }) };
-      history.replaceState(null, "", window.Handbook.plan.write(this.plan, rest));
+      history.replaceState(null, "", window.Handbook.plan.write(this.plan, this.clock.state));
     }
 
     /** Reckons how long still, and shows it; at the next whole second once more. */
     tick() {
+      const { clock } = this;
       clearTimeout(this.next);
-      if (this.until) this.reckon(Date.now());
+      if (clock.isRunning) this.reckon();
       this.draw();
-      if (this.until) this.next = setTimeout(() => this.safely(() => this.tick()), this.left % SECOND || SECOND);
+      if (clock.isRunning) this.next = setTimeout(() => this.safely(() => this.tick()), clock.untilSecond);
     }
 
-    reckon(now) {
-      if (now < this.seen - SECOND) {
-        this.until += now - this.seen; // somebody set the clock back: what was left is left
-        this.keep();
-      }
-      this.seen = now;
-      const was = this.at;
-      while (this.until && now >= this.until) {
-        this.at += 1;
-        this.until = this.phases[this.at] ? this.until + this.length : 0;
-      }
-      const wasSoon = this.isSoon;
-      this.left = this.until ? this.until - now : 0;
-      if (this.at !== was) this.turned();
+    reckon() {
+      const { clock, isSoon: wasSoon } = this;
+      const was = clock.at;
+      const isNews = clock.reckon(Date.now());
+      if (clock.at !== was) this.turned();
       else if (this.isSoon && !wasSoon) this.warn();
-      if (!this.until) this.keep();
+      if (isNews) this.keep();
     }
 
-    get isRound() {
-      return this.phases[this.at]?.kind === "round";
-    }
-
-    /** Whether it is time for a sign; a round that is shorter than that gets none. */
     get isSoon() {
-      const warn = this.dataset.warn * MINUTE;
-      return this.isRound && this.length > warn && this.left <= warn;
+      return this.clock.isSoon(this.dataset.warn);
     }
 
     turned() {
       this.announce(this.began());
-      this.beep(2);
+      this.signs.beep(2);
     }
 
     warn() {
       this.announce(this.count("soon", this.dataset.warn));
-      this.beep(1);
+      this.signs.beep(1);
     }
 
     count(name, number, ...before) {
@@ -158,19 +123,19 @@
     }
 
     began() {
-      return this.phases[this.at] ? this.count("began", this.length / MINUTE, `${this.name}.`) : this.words.done;
+      return this.clock.phase ? this.count("began", this.clock.length / MINUTE, `${this.name}.`) : this.words.done;
     }
 
     get name() {
-      const phase = this.phases[this.at];
+      const { phase } = this.clock;
       if (!phase) return this.words.done;
       return phase.kind === "round" ? this.fill(this.words.round, phase.turn + 1, this.plan.rounds) : this.words.change;
     }
 
     draw() {
-      const phase = this.phases[this.at];
-      const seconds = Math.ceil(this.left / SECOND);
-      const { isRound, words } = this;
+      const { clock, words } = this;
+      const { phase } = clock;
+      const seconds = Math.ceil(clock.left / 1000);
       const last = phase?.turn === this.plan.rounds - 1;
       const [next, list] = this.place("next").children;
       const say = this.found && window.Handbook.planWords(this);
@@ -178,9 +143,9 @@
       this.place("now").textContent = this.name;
       this.place("digits").toggleAttribute("data-long", seconds >= 6000); // a hundred minutes
       this.place("digits").textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-      next.textContent = !phase ? "" : last ? words.nextEnd : isRound ? words.nextChange : this.fill(words.nextRound, phase.turn + 2);
+      next.textContent = !phase ? "" : last ? words.nextEnd : phase.kind === "round" ? words.nextChange : this.fill(words.nextRound, phase.turn + 2);
       list.replaceChildren(...going.map((one) => this.piece("line", { line: `${say.who(one, this.plan)}: ${say.far(one.step)}` })));
-      this.querySelector("[value=run]").textContent = !phase ? words.again : this.until ? words.pause : words.start;
+      this.querySelector("[value=run]").textContent = !phase ? words.again : clock.isRunning ? words.pause : words.start;
       this.classList.toggle("hb-timer--soon", this.isSoon);
       const here = phase ? this.rows.indexOf(phase) : this.rows.length;
       this.querySelectorAll(".hb-rotation__times tbody tr").forEach((row, place) => (place === here ? row.setAttribute("aria-current", "step") : row.removeAttribute("aria-current")));
@@ -209,36 +174,19 @@
       if (large) this.querySelector("[value=run]").focus(); // so that the space bar starts and stops, as the page says
     }
 
-    /** A sound is made here, without a file, and only for who asked for it. */
     switchSound() {
-      const button = this.querySelector("[value=sound]");
-      this.audio = this.audio ? this.audio.close() && null : new AudioContext();
-      button.setAttribute("aria-pressed", String(Boolean(this.audio)));
-      this.beep(1);
-    }
-
-    beep(times) {
-      for (let place = 0; this.audio && place < times; place += 1) {
-        const [tone, loud] = [this.audio.createOscillator(), this.audio.createGain()];
-        const begin = this.audio.currentTime + place * 0.6;
-        loud.gain.setValueAtTime(0.3, begin);
-        loud.gain.exponentialRampToValueAtTime(0.001, begin + 0.5);
-        tone.connect(loud).connect(this.audio.destination);
-        tone.start(begin);
-        tone.stop(begin + 0.5);
-      }
+      this.querySelector("[value=sound]").setAttribute("aria-pressed", String(this.signs.switchSound()));
     }
 
     wakeUp() {
       if (document.hidden) return;
       this.tick();
-      if (this.until) this.stayAwake();
+      if (this.clock.isRunning) this.stayAwake();
     }
 
-    /** Asks the screen to stay on, and says so when it cannot. */
-    stayAwake() {
-      const asked = navigator.wakeLock?.request("screen") || Promise.reject(Error());
-      return asked.then((lock) => ((this.lock = lock), true), () => false).then((kept) => (this.place("wake").hidden = kept));
+    /** Says so when the screen cannot stay on. */
+    async stayAwake() {
+      this.place("wake").hidden = await this.signs.stayAwake();
     }
   }
 
