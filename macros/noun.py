@@ -1,7 +1,4 @@
-"""What a noun of the handbook says of itself, in one value: where it is written, checked, shown, listed and found.
-
-All that the handbook does with its nouns loops over these values (`macros/nouns.py`); no other list knows them.
-"""
+"""What a noun of the handbook says of itself, in one value: all that is done with them loops over `macros/nouns.py`."""
 
 from __future__ import annotations
 
@@ -102,6 +99,8 @@ class Noun(Generic[Entry]):
     """How readers call one of its entries, and more of them; for those that are reviewed."""
     beside: Callable[[Spot, str], Markup] = lambda *_: Markup()
     """What it says at an outcome of a tree, which is given as `tree#outcome`."""
+    onward: Callable[[Spot, str, str], Markup] = lambda *_: Markup()
+    """How a reader goes on to it from the end of an entry of another noun, which is given by its noun and its id."""
     place: Callable[[Spot, str], Link] | None = None
     """Where a reader finds the entry with this id (or a part of it: `id#part`), for who may point at it."""
     sought: Sought | None = None
@@ -179,6 +178,10 @@ class Spot:
     def mine(self) -> str:
         """The address of the page on which a reader finds what is kept, seen from this one; '' where no page does."""
         return self.link(page) if (page := self.shown_on(MY_LEARNING, "")) else ""
+
+    def onward(self, noun: str, id_: str) -> Markup:
+        """Every way on from the end of this entry, to what other nouns have for who came so far."""
+        return Markup().join(one.onward(self, noun, id_) for one in self.nouns)
 
     def noun(self, id_: str) -> Noun[Any]:
         """The noun of this name. Raises StopIteration when there is none."""

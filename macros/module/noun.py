@@ -47,6 +47,7 @@ MODULE = Noun(
         Word("module_list", late("module.view", "module_list"), ids=("module-{module}",)),
     ),
     kept=late("module.view", "kept"),
+    onward=late("module.view", "onward"),
     called=("module", "modules"),
     sought=Sought("Module", worth=0.8, page=module_page),
     place=place,

@@ -65,6 +65,22 @@ class ModuleView:
         ]
 
     @property
+    def last_part(self) -> ModulePart:
+        """What a learner does at the end."""
+        return self.parts[-1]
+
+    @property
+    def all_modules(self) -> str:
+        """The address of the page with all modules; '' where no page lists them."""
+        page = self.spot.shown_on("module_list", "")
+        return self.spot.link(page) if page else ""
+
+    @property
+    def onward(self) -> Markup:
+        """What else there is for who did it."""
+        return self.spot.onward("module", self.id)
+
+    @property
     def length(self) -> str:
         """How long it takes."""
         return in_hours(self.module.hours)
@@ -115,6 +131,13 @@ def module_list(spot: Spot) -> Markup:
     views = [ModuleView(id_, entry.value, spot) for id_, entry in spot.library.on(MODULES).items()]
     hours = in_hours(sum(view.module.hours for view in views))
     return render("module/list.html", modules=views, hours=hours)
+
+
+def onward(spot: Spot, noun: str, id_: str) -> Markup:
+    """From the end of a quiz: back to each module that ends with it, where its last part stands."""
+    entries = spot.library.on(MODULES).items() if noun == "quiz" else ()
+    views = [ModuleView(module_id, one.value, spot) for module_id, one in entries if id_ in one.value.quizzes]
+    return render("module/onward.html", modules=views) if views else Markup()
 
 
 def kept(spot: Spot, entries: Mapping[str, Marked[Module]]) -> Iterator[KeptRow]:

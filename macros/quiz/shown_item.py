@@ -93,9 +93,14 @@ class ShownItem:
 
     @property
     def key(self) -> str:
-        """The right answer on the sheet with answers: letters where there are any, else the words."""
-        letters = self.letters if not isinstance(self.item, OrderItem) else {}
-        right = [letters[one.id] for one in self.choices if one.right and one.id in letters]
+        """The right answer on the sheet with answers: what somebody writes or holds up, from the top; or words."""
+        if isinstance(self.item, OrderItem):
+            stand = [one.id for one in self.said]
+            return " ".join(str(stand.index(one.id) + 1) for one in self.choices)
+        if isinstance(self.item, MatchItem):
+            halves = dict(zip((id_ for id_, _ in self.halves), ascii_uppercase, strict=False))
+            return " ".join(halves[id_] for id_ in self.item.pairs)
+        right = [self.letters[one.id] for one in self.choices if one.right and one.id in self.letters]
         return ", ".join(right) if right else self.right
 
     @property
@@ -151,7 +156,7 @@ def digest(text: str) -> str:
 def in_one_line(texts: Iterable[str]) -> str:
     """Texts behind each other, as one sentence."""
     line = "; ".join(text.rstrip(".") for text in texts)
-    return line if line.endswith(("?", "!")) else f"{line}."
+    return line if line.endswith(("?", "!", "?”", "!”", ".”")) else f"{line}."
 
 
 def plain_number(number: float) -> str:

@@ -91,6 +91,11 @@ class QuizView:
         return [Link(spot.title_of("page", page.partition("#")[0]), spot.link(page)) for page in self.quiz.pages]
 
     @property
+    def onward(self) -> Markup:
+        """What else there is for who did it."""
+        return self.spot.onward("quiz", self.id)
+
+    @property
     def review(self) -> ReviewInWords:
         """Who read it, and when that has to happen again."""
         return ReviewInWords(self.quiz.reviewed)

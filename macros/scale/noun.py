@@ -67,6 +67,7 @@ SCALE = Noun(
     pages=pages,
     dated=late("scale.view", "dated"),
     kept=late("scale.view", "kept"),
+    onward=late("scale.view", "onward"),
     reviewed=lambda entry: entry.value.reviewed,
     called=("zelftest", "zelftests"),
     sought=Sought("Zelftest", worth=0.8, page=scale_page),

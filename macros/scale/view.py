@@ -175,7 +175,17 @@ def dated(spot: Spot, entries: Mapping[str, Marked[Scale]]) -> Iterator[DatedLis
         yield DatedList("zelftests", "Zelftests", review_rows(rows))
 
 
+def onward(spot: Spot, noun: str, _: str) -> Markup:
+    """From the end of a module: the self-test once more, which shows what grew."""
+    entries = spot.library.on(SCALES).items() if noun == "module" else ()
+    views = [ScaleView(scale_id, one.value, spot) for scale_id, one in entries]
+    return render("scale/onward.html", scales=views) if views else Markup()
+
+
 def kept(spot: Spot, entries: Mapping[str, Marked[Scale]]) -> Iterator[KeptRow]:
-    """What a device can keep of each self-test: its moments."""
+    """What a device can keep of each self-test: its moments. The statements are those that are about the reader."""
     for id_, entry in entries.items():
-        yield KeptRow(id_, Link(entry.value.title, spot.link(scale_page(id_))), entry.value.length)
+        view = ScaleView(id_, entry.value, spot)
+        own = [one for part in view.dimensions if not part.dimension.organisation for one in part.statements]
+        hashes = " ".join(f"{one.id}:{one.hash}" for one in own)
+        yield KeptRow(id_, Link(entry.value.title, view.address), entry.value.length, hashes)

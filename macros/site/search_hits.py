@@ -12,10 +12,12 @@ from macros.library import Library
 from macros.made import READING, Listed, Sought
 from macros.noun import Noun
 from macros.nouns import NOUNS
+from macros.pages.shelf import PAGES
 from macros.reference.search_words.noun import SEARCH_WORDS
 from macros.reference.search_words.search_words import SearchWords
 from macros.site.search_entries import SearchEntry
 from macros.site.search_words import words_in
+from macros.tree.shelf import TREES
 
 FOLDER_WORTH = 0.72
 """What a page counts for of which its folder names the kind, such as a case."""
@@ -68,7 +70,7 @@ def hits_of(pages: Mapping[str, FoundPage], library: Library, list_pages: Mappin
     hits: dict[str, Hit] = {}
     listed = {f"{list_pages.get(noun.id)}#{id_}" for noun in NOUNS if in_list(noun) for id_ in library.on(noun.shelf)}
     for noun in NOUNS:
-        for id_, entry in library.on(noun.shelf).items() if noun.sought else ():
+        for id_, entry in in_order(noun, library) if noun.sought else ():
             sought = noun.sought
             if sought and sought.page and (path := sought.page(id_)) in pages and path not in hits:
                 kind = in_folder(sought, library.settings.forms.get(path.partition("/")[0]), path)
@@ -82,6 +84,14 @@ def hits_of(pages: Mapping[str, FoundPage], library: Library, list_pages: Mappin
     others = [path for path in pages if path not in hits]
     hits |= {path: hit_of_page(path, pages[path], READING, None, words.pages.get(path, ()), phrases) for path in others}
     return list(hits.values())
+
+
+def in_order(noun: Noun[Any], library: Library) -> list[tuple[str, Any]]:
+    """The entries of a noun as readers meet them: those that a page lists in groups first, in that order."""
+    groups = [group for page in library.on(PAGES).values() for group in page.front_matter.groups]
+    listed = [id_ for group in groups for id_ in group.trees] if noun.shelf is TREES else []
+    rank = {id_: place for place, id_ in enumerate(dict.fromkeys(listed))}
+    return sorted(library.on(noun.shelf).items(), key=lambda one: rank.get(one[0], len(rank)))
 
 
 def in_list(noun: Noun[Any]) -> bool:

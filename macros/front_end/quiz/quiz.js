@@ -195,7 +195,7 @@
     // The result ------------------------------------------------------------------------------------------------------
 
     showResult(moved) {
-      this.setTitle("Wat je weet");
+      this.setTitle("Je uitkomst");
       return this.late("quizResult", ...this.waits(moved))?.(this);
     }
 

@@ -6,7 +6,6 @@
   "use strict";
 
   const { longCode } = window.Handbook;
-  const BEFORE = 0;
   const LOOKING_BACK = 2;
   const CHANCES = 1048576;
 
@@ -34,10 +33,9 @@
       return this.all.filter((one) => one.done);
     }
 
-    /** What this moment is compared with: the last one before a training, or the last one that a code brought back. */
+    /** What this moment is compared with. */
     before(moment) {
-      const holds = (one) => one.moment === BEFORE && one.id !== moment.id && (one.id < moment.id || one.code);
-      return this.done.filter(holds).pop() || null;
+      return window.Handbook.scaleBefore(this.all, moment);
     }
 
     /** The answers that still count. @param {"answers"|"then"} table @returns {Map<string, number>} points by statement */

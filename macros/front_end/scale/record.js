@@ -1,5 +1,6 @@
 /*
- * What a device keeps of a self-test: every moment, also one that a code brought back; and how its day is called.
+ * What a device keeps of a self-test: every moment, also one that a code brought back; which one
+ * another is compared with; and how its day is called.
  *
  * {moments: [{id, moment, at, done, code, answers: {item: [points, hash]}, then: {item: [points, hash]}}]}
  */
@@ -9,6 +10,7 @@
   const { records } = window.Handbook;
   const { is, only } = records;
   const MOMENTS = [0, 1, 2];
+  const BEFORE = 0;
   const POINTS = [0, 1, 2, 3, 4, 5];
 
   const isPoints = (one) => is.list(one, () => true) && one.length === 2 && POINTS.includes(one[0]) && is.hash(one[1]);
@@ -26,6 +28,12 @@
 
   records.kinds.scale = (reading, { moments }) =>
     Array.isArray(moments) ? { moments: reading.kept(moments, isMoment).map((one) => moment(reading, one)) } : null;
+
+  /** What a moment is compared with: the last one before a training, or the last one that a code brought back; null without one. */
+  window.Handbook.scaleBefore = (moments, moment) => {
+    const holds = (one) => one.done && one.moment === BEFORE && one.id !== moment.id && (one.id < moment.id || one.code);
+    return moments.filter(holds).sort((one, other) => one.id - other.id).pop() || null;
+  };
 
   /** The day of a moment in words, with the months that the page names: for its own a browser first reads all that it knows of dates. */
   window.Handbook.day = (at) => {

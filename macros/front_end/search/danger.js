@@ -1,24 +1,33 @@
 /** Words of danger in a query: somebody may be in need now, so what helps stands above all that is found. */
 class HandbookDanger {
+  /** So many letters, and such a part of a word, make it known before it is finished. */
+  static LEAST = 5;
+  static ENOUGH = 0.65;
+
   /** @param {string[]} phrases folded; a phrase counts when all of its words are typed */
   constructor(phrases) {
     this.phrases = phrases.map((phrase) => phrase.split(" "));
   }
 
-  /** Whether a query speaks of danger, also when it is misspelled or not yet finished. @param {string} query */
+  /** Whether a query speaks of danger, also when it is misspelled or its last word not yet finished. @param {string} query */
   isIn(query) {
     const typed = handbookWords.of(query);
-    const isThere = (word, _, { length }) => typed.some((one) => this.isMeant(word, one, length));
-    return this.phrases.some((phrase) => phrase.every(isThere));
+    const last = typed[typed.length - 1];
+    const isThere = (word) => typed.some((one) => this.isMeant(word, one));
+    return this.phrases.some((phrase) => phrase.every(isThere) || (phrase.length === 1 && this.isBegunAs(phrase[0], last)));
   }
 
-  /** Whether a typed word is this one; a word by itself is taken sooner than one of a phrase, unfinished too. */
-  isMeant(word, typed, together) {
+  /** Whether this can only become that word: enough of it stands there, so that "partner" is no "partnergeweld" yet. */
+  isBegunAs(word, typed = "") {
+    return typed.length >= HandbookDanger.LEAST && typed.length >= HandbookDanger.ENOUGH * word.length && word.startsWith(typed);
+  }
+
+  /** Whether a typed word is this one. */
+  isMeant(word, typed) {
     if (word === typed) return true;
     if (word.length < 4 || typed.length < 4) return false;
     const [ours, theirs] = [word, typed].map((one) => handbookWords.sound(handbookWords.stem(one)));
     if (ours === theirs) return true;
-    if (together === 1 && typed.length > 4 && word.startsWith(typed)) return true;
     if (word.length > 6 && typed.startsWith(word)) return true;
     return word.length > 6 && handbookWords.distance(word, typed, 1) < 2;
   }

@@ -27,6 +27,29 @@ WITHOUT_DANGER = (
     "coördinator",
     "rondetafel voorbereiden",
     "wat kost een gezinscoach",
+    "te veel mensen",
+    "mensen",
+    "nieuwe partner",
+    "onder toezicht",
+    "dagelijks leven",
+    "bewust",
+    "kloppen deze afspraken",
+    "het meest",
+)
+IN_DANGER = (
+    "veiligthuis nummer",
+    "baby wordt geschud",
+    "ze zegt dat ze er een eind an wil maken",
+    "ze krijgt klappen",
+    "vader is agressief",
+    "steekincident",
+    "keel dichtgeknepen",
+    "hij sloeg haar",
+    "stiefvader zit aan haar",
+    "kind durf nie naar huis",
+    "kind zegt dat papa hem pijn doet",
+    "meissie wil nie meer leven",
+    "kindermishandel",
 )
 
 
@@ -69,6 +92,14 @@ def test_ordinary_words_are_no_danger(browser: Browser, built_site: Path) -> Non
     alarmed = [query for query in WITHOUT_DANGER if page.evaluate("query => danger.isIn(query)", query)]
     page.close()
     promise(not alarmed, f"content/search-words.yml: the danger card stands there for {alarmed}")
+
+
+def test_danger_is_known_as_a_tired_worker_types_it(browser: Browser, built_site: Path) -> None:
+    """In a hurry, as it is said, with slips, or not yet finished."""
+    page = begin(browser.new_page(), built_site)
+    missed = [query for query in IN_DANGER if not page.evaluate("query => danger.isIn(query)", query)]
+    page.close()
+    promise(not missed, f"content/search-words.yml: no danger card stands there for {missed}")
 
 
 def test_danger_leads_to_the_safety_tree(browser: Browser, built_site: Path) -> None:

@@ -31,9 +31,9 @@ def test_everything_that_was_done_stands_there_with_the_way_on(device: Device) -
     assert rows(page) == {
         "quiz": [f"3 van de 7 goed, het laatst op {day}", "Zeker, en toch niet goed: 1"],
         "scale": [
-            "Vóór een training, of zomaar, uit een bewaarcode",
-            f"Vóór een training, of zomaar, {day}",
-            f"Terugblik, {day}",
+            "Vóór een training, of zomaar, uit een bewaarcode. Gemiddeld 3,0 van 5",
+            f"Vóór een training, of zomaar, {day}. Gemiddeld 2,7 van 5",
+            f"Terugblik, {day}. Gemiddeld 4,0 van 5. Duidelijk hoger dan vóór de training",
             f"Ga verder: Na een training, {day}",
         ],
         "module": ["6 van de 6 onderdelen gedaan", f"Ik schreef:\n{golden('module')['text']}"],

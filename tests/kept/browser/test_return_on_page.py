@@ -106,7 +106,7 @@ def test_not_now_holds_for_this_visit_and_keeps_nothing(device: Device) -> None:
     before = kept(page)
     offer(page).get_by_role("button", name="Niet nu").click()
     expect(offer(page)).to_have_count(0)
-    expect(page.get_by_role("heading", name="Wat je weet")).to_be_focused()
+    expect(page.get_by_role("heading", name="Je uitkomst")).to_be_focused()
     page.locator("[data-list=blind] a").click()
     page.go_back()
     expect(page.locator(".hb-quiz__result")).to_be_visible()

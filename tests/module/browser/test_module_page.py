@@ -81,7 +81,7 @@ def test_a_finished_quiz_is_ticked(device: Device) -> None:
         assert kept(page) is None
         quiz.locator("[data-sure=none]").click()
         quiz.locator("[data-slot=next]").click()
-    expect(quiz.get_by_role("heading", name="Wat je weet")).to_be_visible()
+    expect(quiz.get_by_role("heading", name="Je uitkomst")).to_be_visible()
     expect(tick(page, "Quiz")).to_be_checked()
     for is_done in (True, False):
         page.reload()

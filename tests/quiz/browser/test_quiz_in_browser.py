@@ -58,8 +58,7 @@ def test_a_case_can_be_walked_in_its_tree(open_page: OpenPage) -> None:
     """The tree opens at the outcome of the case, and leads back to the quiz."""
     page = open_page(f"{QUIZ}#vraag-casus")
     submit(page, SHOW)
-    page.locator("#vraag-casus summary").first.click()
-    page.get_by_role("link", name="Loop deze casus in de keuzehulp").click()
+    page.locator(".hb-quiz__verdict").get_by_role("link", name="Loop deze casus in de keuzehulp").click()
     expect(heading(page)).to_contain_text("Meld het vandaag")
     page.get_by_role("link", name="Terug naar: Zien en doen").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Zien en doen")

@@ -52,7 +52,7 @@ def test_the_answer_is_said_in_words() -> None:
         "eerst": "Goed: Ik vraag wie.",
         "tekens": "Goed: Ongeopende post; Een lege koelkast.",
         "falen": "Goed: Niet waar.",
-        "stappen": "Goed: 1. Zien wat er is; 2. Vragen wat helpt; 3. Samen iets doen.",
+        "stappen": "Goed is deze volgorde:",
         "paren": "Goed: School: Leerplicht; Huis: De corporatie; Geld: Bewindvoering.",
         "getal": "Goed: 1.205,5 mensen. Tot 0,5 ernaast is ook goed.",
         "casus": "Goed: Meld het vandaag.",

@@ -12,6 +12,7 @@ from tests.browser.quiz_reader import SHOW, submit
 from tests.browser.watched_page import DESK, View
 from tests.quiz.browser.made_up_quiz import QUIZ
 
+STEPS = ("Zien wat er is", "Vragen wat helpt", "Samen iets doen")
 TEXTS = "list => list.map(one => one.textContent.trim())"
 
 
@@ -38,6 +39,26 @@ def test_every_question_is_on_the_sheet_in_the_order_of_the_key(view: View, open
     assert page.locator(".hb-quiz__key").evaluate("one => getComputedStyle(one).breakBefore") == "page"
     expect(page.locator(".hb-quiz__key tbody tr").first.locator("td").first).to_have_text("A")
     expect(page.locator(".hb-quiz__right:visible")).to_have_count(0)
+
+
+@pytest.mark.parametrize("view", [DESK, replace(DESK, scripts=False)], ids=["script", "plain"])
+def test_what_is_written_fits_the_key(view: View, open_page: OpenPage) -> None:
+    """Halves have letters and pairs and steps a place to write; the key has what belongs there, from the top."""
+    page = on_paper(open_page(QUIZ, view)) if view.scripts else open_page(QUIZ, view)
+    page.emulate_media(media="print")
+    halves = page.locator("#vraag-paren .hb-quiz__halves > li")
+    letters = dict(zip(halves.evaluate_all(TEXTS), "ABC", strict=True))
+    assert halves.first.evaluate("one => getComputedStyle(one.parentElement).listStyleType") == "upper-alpha"
+    expect(page.locator("#vraag-paren .hb-quiz__vote")).to_contain_text("de letter")
+    expect(page.locator("#vraag-stappen .hb-quiz__vote")).to_contain_text("1 is wat het eerst komt")
+    steps = page.locator("#vraag-stappen .hb-quiz__step")
+    assert steps.first.evaluate("one => getComputedStyle(one, '::before').content") == "none"
+    order = [STEPS.index(text.split("Omhoog")[0].strip()) + 1 for text in steps.evaluate_all(TEXTS)]
+    key = page.locator(".hb-quiz__key tbody tr")
+    assert key.filter(has_text="Wat hoort bij elkaar").locator("td").first.inner_text() == " ".join(
+        letters[half] for half in ("Leerplicht", "De corporatie", "Bewindvoering")
+    )
+    assert key.filter(has_text="Zet op volgorde").locator("td").first.inner_text() == " ".join(map(str, order))
 
 
 def test_after_printing_the_sitting_goes_on_as_it_was(open_page: OpenPage) -> None:

@@ -18,6 +18,6 @@ __all__ = ["Device", "browser", "built_site", "device", "file_url", "open_page",
 def scores(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the script of the scores."""
     page = browser.new_page()
-    page.evaluate((FRONT_END / "scale/later/scores.js").read_text(encoding="utf-8"))
+    page.evaluate((FRONT_END / "scale/later/mine/scores.js").read_text(encoding="utf-8"))
     yield page
     page.close()

@@ -27,15 +27,8 @@
     return (item.kind === "several" || item.kind === "match") && given.some((one) => ruleOf(item).right.includes(one));
   }
 
-  /** The rows of feedback that speak of what was given. */
-  function rowsOf(item, given, right) {
-    const rows = rowsIn(item);
-    if (item.kind === "number") return rows.filter((row) => ("right" in row.dataset) === right);
-    if (item.kind === "order") return [item.answer.querySelector(".hb-quiz__reason")];
-    const pairs = given.map((pair) => pair.split("="));
-    const chosen = item.kind === "match" ? pairs.filter(([left, half]) => left !== half).map(([left]) => left) : given;
-    return rows.filter((row) => chosen.includes(row.dataset.choice));
-  }
+  /** The text of what was chosen at a pair, or could have been. */
+  const halfOf = (item, value) => item.fieldset.querySelector(`option[value="${value}"]`).textContent;
 
   /** What a row of the feedback says, as it stands there: the choice first, then what is said of it. */
   function why(view, row) {
@@ -44,12 +37,60 @@
     return copy;
   }
 
+  /** A pair: what was chosen, what it should be, and why. */
+  function pair(view, item, row, chosen) {
+    const id = row.dataset.choice;
+    const left = item.fieldset.querySelector(`[data-choice="${id}"] span`).textContent;
+    const feedback = [...row.childNodes].filter((node) => node.nodeName !== "B").map((node) => node.textContent).join("").trim();
+    return view.piece("pair", { left, chosen: halfOf(item, chosen), right: halfOf(item, id), feedback });
+  }
+
+  /** Of pairs each one that is not right; who asked to be shown sees all. */
+  function saidOfPairs(view, item, given) {
+    const chosen = new Map(given.map((one) => one.split("=")));
+    const rows = rowsIn(item);
+    if (!given.length) return rows.map((row) => why(view, row));
+    return rows.filter(({ dataset }) => chosen.get(dataset.choice) !== dataset.choice).map((row) => pair(view, item, row, chosen.get(row.dataset.choice)));
+  }
+
+  /** Of choices first what is said of each that was chosen, then what was right and was not. */
+  function saidOfChoices(view, item, given) {
+    const [chosen, others] = [true, false].map((was) => rowsIn(item).filter(({ dataset }) => given.includes(dataset.choice) === was));
+    const missed = others.filter((row) => "right" in row.dataset).map((row) => why(view, row));
+    const said = chosen.map((row) => why(view, row));
+    return missed.length && said.length ? [...said, view.piece("also"), ...missed] : [...said, ...missed];
+  }
+
+  /** Of a number what fits how it was answered; who asked to be shown sees why it is right. */
+  function saidOfNumber(view, item, given, right) {
+    const isWhy = right || !given.length;
+    const rows = rowsIn(item).filter((row) => ("right" in row.dataset) === isWhy).map((row) => why(view, row));
+    return right ? rows : [why(view, item.answer.querySelector(".hb-quiz__right")), ...rows];
+  }
+
+  function saidOfOrder(view, item, given, right) {
+    const reason = why(view, item.answer.querySelector(".hb-quiz__reason"));
+    const steps = view.piece("steps");
+    steps.append(...rowsIn(item).map((row) => Object.assign(document.createElement("li"), { textContent: row.textContent })));
+    return right ? [reason] : [view.piece("also"), steps, reason];
+  }
+
+  const WAYS = { number: saidOfNumber, order: saidOfOrder, match: saidOfPairs };
+
+  /** What is said of an answer, and of a case the way into its tree. */
+  function saidOf(view, item, { given, right }) {
+    const said = (WAYS[item.kind] || saidOfChoices)(view, item, given, right);
+    const walk = item.answer.querySelector("[data-tree]");
+    return walk ? [...said, why(view, walk.parentElement)] : said;
+  }
+
   /** Keeps this answer and shows what is said of it. @returns {HTMLElement} its heading */
   function answer(view, item, round, { given, sure }) {
     const { sitting } = view;
     nameHere(view, round, item.id);
     if (round === "later") sitting.returning = sitting.returning || sitting.due(Date.now());
     const right = sure !== "none" && grading.isRight(ruleOf(item), given);
+    view.voice.textContent = "";
     answers.answer(sitting, round, item.id, { given, sure, right });
     view.clear();
     return show(view, item, round);
@@ -62,10 +103,9 @@
     item.close();
     item.answer.hidden = false;
     const verdict = view.piece(sure === "none" ? "shown" : right ? "right" : isPartly(item, given) ? "partly" : "wrong");
-    const said = rowsOf(item, given, right);
-    verdict.append(...(right ? said : [...said, item.answer.querySelector(".hb-quiz__right")]).map((row) => why(view, row)));
+    verdict.append(...saidOf(view, item, { given, right }));
     const next = nextAfter(view, round, item.id);
-    const text = next ? "Volgende vraag" : "Bekijk wat je weet";
+    const text = next ? "Volgende vraag" : "Bekijk je uitkomst";
     item.answer.before(verdict, view.piece("onward", { next: { href: `#${next || view.result}`, text } }));
     return verdict.querySelector("h3, h4");
   }

@@ -4,7 +4,7 @@
 (function () {
   "use strict";
 
-  const { merging, mine } = window.Handbook;
+  const { merging, mine, scaleBefore, scaleScores: scores } = window.Handbook;
   const { newer, table } = merging;
 
   /** Every moment; of one that went on in two places every answer, the newer of each. */
@@ -20,14 +20,36 @@
     return { ...last, done: one.done || other.done, answers: both("answers"), then: both("then") };
   }
 
-  /** Each moment leads to its picture. */
+  /** Each moment leads to its picture; beside it how high the whole came, and what moved since before a training. */
   function lines(view, row, { moments }) {
     const { words } = view;
     const { href } = row.querySelector("a");
-    return [...moments].sort((one, other) => one.id - other.id).map(({ id, moment, done, code }) => {
-      const name = `${words[`moment${moment}`]}, ${code ? words.code : window.Handbook.day(id)}`;
-      return done ? view.line(name, `${href}#beeld-${id}`) : view.line(view.fill(words.momentOpen, name), href);
+    const hashes = new Map(row.dataset.hashes.split(" ").map((one) => one.split(":")));
+    return [...moments].sort((one, other) => one.id - other.id).map((moment) => {
+      const { id, done, code } = moment;
+      const name = `${words[`moment${moment.moment}`]}, ${code ? words.code : window.Handbook.day(id)}`;
+      if (!done) return view.line(view.fill(words.momentOpen, name), href);
+      const line = view.line(name, `${href}#beeld-${id}`);
+      line.append(...resultOf(view, hashes, moment, moments).map((text) => `. ${text}`));
+      return line;
     });
+  }
+
+  /** The answers about the reader that still count. */
+  function answersOf(hashes, moment) {
+    const same = Object.entries(moment ? moment.answers : {}).filter(([item, [, hash]]) => hashes.get(item) === hash);
+    return new Map(same.map(([item, [points]]) => [item, points]));
+  }
+
+  /** The mean over all that is about the reader, when half of it was answered; and how that grew. */
+  function resultOf({ words, fill }, hashes, moment, moments) {
+    const [now, before] = [moment, moment.moment ? scaleBefore(moments, moment) : null].map((one) => answersOf(hashes, one));
+    const own = [...hashes.keys()];
+    const whole = scores.score(own, now);
+    if (2 * whole.count < own.length) return [words.scaleFew];
+    const grown = scores.wholeGrowth(scores.moved(own, before, now), own.length);
+    const growth = grown === "few" ? [] : [words[`scale-${grown}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]];
+    return [fill(words.scaleMean, scores.inWords(whole)), ...growth];
   }
 
   mine.scale = { merged, lines };
