@@ -55,6 +55,16 @@ def test_it_fits_the_smallest_phone(open_tree: OpenTree, state: str) -> None:
     assert not [*found, *sideways(page)]
 
 
+def test_no_word_is_broken_where_letters_are_twice_as_large(open_tree: OpenTree) -> None:
+    """The row above a question takes more lines, and the page is no wider than its window."""
+    page = open_tree(STATES["question"], view=PHONE)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    words = page.locator(".hb-tree__previous, .hb-tree__left [data-slot=status]")
+    assert max(words.evaluate_all("list => list.map(one => one.getClientRects().length)")) <= 2
+    assert words.evaluate_all("list => list.map(one => one.scrollWidth > one.clientWidth + 1)") == [False, False]
+    assert not sideways(page)
+
+
 def test_a_choice_shows_in_forced_colours(open_tree: OpenTree) -> None:
     """Where colours are the system's, what is chosen has an outline and its own tick."""
     page = open_tree(view=replace(PHONE, forced_colors="active"))

@@ -48,3 +48,13 @@ def test_a_reader_of_an_outcome_stays_where_she_was(open_page: OpenPage, way: st
         page.go_back()
     expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
     page.wait_for_function("Math.abs(scrollY - 240) < 2")
+
+
+@pytest.mark.parametrize("is_served", [True, False], ids=["on a site", "from a folder"])
+def test_a_link_to_share_is_one_that_others_can_open(open_page: OpenPage, file_url: str, is_served: bool) -> None:  # noqa: FBT001
+    """A file's address only tells whose computer it is; the text of an outcome can be copied all the same."""
+    path = f"{address('proef')}#/vermoeden=ja/signalen=letsel.mijding@4"
+    page = open_page(path, PHONE, site=None if is_served else file_url)
+    expect(page.get_by_role("button", name="Kopieer als tekst")).to_be_visible()
+    link = page.get_by_role("button", name="Kopieer de link zonder antwoorden")
+    expect(link).to_be_visible(visible=is_served)

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from macros.pages.page_reader import Page
+from macros.quiz.shelf import QUIZZES
 from macros.reference.inventory.shelf import INVENTORY
 from macros.tree.addresses import paths_page
 from macros.tree.proof.paths import Path, paths
@@ -25,6 +26,14 @@ MOST_TAPS = 10
 def test_check_finds_no_error() -> None:
     """What `./handboek check` says is said here too."""
     promise(not HANDBOOK.errors, HANDBOOK.report())
+
+
+def test_who_reads_a_page_of_a_quiz_can_test_themselves() -> None:
+    """Each page that a quiz belongs to has three of its questions, or those of another quiz."""
+    shown = {path for path, page in PAGES.items() if any(call.name == "test_yourself" for call in page.calls)}
+    named = {page.partition("#")[0] for quiz in LIBRARY.values(QUIZZES).values() for page in quiz.pages}
+    lacking = sorted(named - shown)
+    promise(named and not lacking, f"put {{{{ test_yourself(\"…\") }}}} below 'Doe dit' on {', '.join(lacking)}")
 
 
 @pytest.mark.parametrize(

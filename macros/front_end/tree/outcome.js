@@ -56,7 +56,7 @@
   }
 
   /**
-   * "Als één antwoord anders was": other ends first, then new questions.
+   * "Met één ander antwoord": other ends first, then new questions.
    * @param {(name: string, slots?: object) => HTMLElement} piece
    * @param {{ask: string, verb: string, texts: string[], end: string, title: object}[]} ways
    */

@@ -104,6 +104,7 @@
   function buttons(host, section) {
     const row = host.piece("buttons");
     const field = host.piece("field");
+    row.querySelector("[data-copy=link]").hidden = !isServed();
     const texts = { outcome: () => text(host, section), link: withoutAnswers };
     const copy = async ({ dataset }) => {
       const done = await treeOutcome.copy(texts[dataset.copy](), field);
@@ -115,6 +116,11 @@
     return [row, host.voice, field];
   }
 
+  /** Whether others can open this address; that of a file tells whose computer it is. */
+  function isServed() {
+    return window.location.protocol.startsWith("http");
+  }
+
   function withoutAnswers() {
     return window.location.href.split("#")[0];
   }
@@ -122,7 +128,7 @@
   function text(host, section) {
     const about = [...host.querySelectorAll(".hb-tree__foot p")].map((line) => line.textContent);
     const today = new Date().toLocaleDateString("nl-NL");
-    const address = window.location.protocol.startsWith("http") ? [withoutAnswers()] : []; // a file's tells whose computer it is
+    const address = isServed() ? [withoutAnswers()] : [];
     const foot = [...about, `Gekopieerd op ${today}. Zet er geen namen bij.`, ...address];
     return [`Keuzehulp: ${host.name}`, "", treeOutcome.asText(section), "", ...foot].join("\n");
   }

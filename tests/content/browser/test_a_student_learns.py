@@ -34,7 +34,7 @@ def test_a_student_follows_a_module_and_sees_what_grew(open_page: OpenPage) -> N
     expect(page.locator(".hb-scale__result")).to_contain_text("duidelijk hoger uit dan wat je vóór de training invulde")
     page.get_by_role("button", name="Vul het nog eens in").click()
     fill_in(page, LOOKING_BACK, "3", then="1")
-    expect(page.locator(".hb-scale__result")).to_contain_text("hoger uit dan hoe je nu denkt dat het toen was")
+    expect(page.locator(".hb-scale__result")).to_contain_text("hoger uit dan toen, zoals je er nu op terugkijkt")
 
     page.get_by_role("link", name="Mijn leren").last.click()
     mine = page.locator(".hb-mine")

@@ -6,6 +6,8 @@
   "use strict";
 
   const NS = "http://www.w3.org/2000/svg";
+  /** How far two lines between the same marks stand above and below their middle, so that both are seen. */
+  const APART = 3;
   const [WIDTH, LEFT, RIGHT, ROW, TOP] = [320, 12, 308, 46, 22];
 
   const at = (mean) => LEFT + ((mean - 1) / 4) * (RIGHT - LEFT);
@@ -29,9 +31,10 @@
   function row({ title, now, before, then }, y) {
     const marks = [make("text", { x: LEFT, y: y + 14, class: "hb-scale__label" }, title)];
     const line = y + 28;
-    const tie = (from, look) => make("line", { x1: at(from), x2: at(now), y1: line, y2: line, class: look });
-    if (before && now) marks.push(tie(before, "hb-scale__tie"));
-    if (then && now) marks.push(tie(then, "hb-scale__tie hb-scale__tie--then"));
+    const tie = (from, look, away) => make("line", { x1: at(from), x2: at(now), y1: line + away, y2: line + away, class: look });
+    const apart = before && then ? APART : 0;
+    if (before && now) marks.push(tie(before, "hb-scale__tie", -apart));
+    if (then && now) marks.push(tie(then, "hb-scale__tie hb-scale__tie--then", apart));
     if (before) marks.push(make("path", { d: `M${at(before)} ${line - 7}l7 7-7 7-7-7z`, class: "hb-scale__open" }));
     if (then) marks.push(make("circle", { cx: at(then), cy: line, r: 6, class: "hb-scale__open hb-scale__open--then" }));
     if (now) marks.push(make("circle", { cx: at(now), cy: line, r: 6, class: "hb-scale__now" }));

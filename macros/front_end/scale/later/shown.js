@@ -62,8 +62,9 @@
     showAdvice(compared, rows, piece);
     const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, others: slot("others").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
     piece.querySelectorAll("[data-show]").forEach((part) => (part.hidden = !shows[part.dataset.show]));
-    const group = groupPiece(view, moment);
-    view.after.append(codePiece(view, moment), ...group, view.piece("again"));
+    const isEmpty = [...compared.now.values()].every((points) => points === 0);
+    const group = isEmpty ? [] : groupPiece(view, moment);
+    view.after.append(...(isEmpty ? [] : [codePiece(view, moment)]), ...group, view.piece("again"));
     if (view.forGroup) piece.querySelector(".hb-scale__whole").before(...group);
     return piece.querySelector("h2");
   }
