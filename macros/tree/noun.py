@@ -77,7 +77,8 @@ def prose(marked: MarkedTree) -> Iterator[str]:
     tree = marked.tree
     yield tree.summary
     for question in tree.questions.values():
-        yield from (question.ask, question.help or "", *(answer.text for answer in question.all_answers.values()))
+        yield from (question.ask, question.help or "", question.counts or "")
+        yield from (answer.text for answer in question.all_answers.values())
     for outcome in tree.outcomes.values():
         yield from (outcome.title, outcome.advice, outcome.family)
         yield from (reason.words for reason in outcome.why)

@@ -131,3 +131,18 @@ def test_what_can_still_come_out(open_tree: OpenTree) -> None:
     ahead.locator("summary").click()
     expect(ahead.locator("li")).to_have_text(["Vraag advies", "Organiseer samen hulp"])
     expect(ahead.locator("p")).to_have_text("Dit kan nu nog: 2 van de 5 uitkomsten.")
+
+
+def test_who_is_in_doubt_reads_what_counts(open_tree: OpenTree) -> None:
+    """Folded below the answers, so that it keeps nobody from them; a question without it has no fold."""
+    page = open_tree(tree="vervolg")
+    fold = page.locator(".hb-tree__counts:visible")
+    expect(fold.get_by_text("Wat morgen kan, telt niet.")).to_be_hidden()
+    answers = page.locator(".hb-tree__choice").last.bounding_box()
+    below = fold.bounding_box()
+    assert answers
+    assert below
+    assert below["y"] > answers["y"] + answers["height"]
+    fold.locator("summary").press("Enter")
+    expect(fold.get_by_text("Wat morgen kan, telt niet.")).to_be_visible()
+    expect(open_tree().locator(".hb-tree__counts")).to_have_count(0)

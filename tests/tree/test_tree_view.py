@@ -57,6 +57,13 @@ def test_a_question_says_where_each_answer_leads() -> None:
     )
 
 
+def test_what_counts_stands_in_the_text_without_a_script() -> None:
+    """Nothing has to be opened on a page that is read whole, or on paper."""
+    assert "Wat telt mee? Wat vandaag moet, telt. Wat morgen kan, telt niet." in section(
+        html_of("vervolg"), "vraag-haast"
+    )
+
+
 def test_an_outcome_says_which_answers_lead_to_it() -> None:
     """On paper and without a script the way back up is there, and when each reason stands."""
     text = section(html_of("proef"), "uitkomst-melden")

@@ -69,6 +69,8 @@ class Question(StrictModel):
     """The question itself: about something you can know or see, without a double question or a negation."""
     help: Paragraph | None = None
     """A word more for who hesitates."""
+    counts: Paragraph | None = None
+    """What counts and what does not, folded below the answers for who is still in doubt."""
     source: SourceRef | None = None
     """Where the question comes from: a source, or a section of one (`meldcode#stappen`)."""
     choose: Literal["one", "several"] = "one"

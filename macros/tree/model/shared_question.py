@@ -31,6 +31,8 @@ class SharedQuestion(StrictModel):
     """The question itself."""
     help: Paragraph | None = None
     """A word more for who hesitates."""
+    counts: Paragraph | None = None
+    """What counts and what does not, folded below the answers for who is still in doubt."""
     source: SourceRef | None = None
     """Where the question comes from: a source, or a section of one."""
     choose: Literal["one", "several"] = "one"
@@ -90,7 +92,7 @@ def asked_here(shared: SharedQuestion, use: SharedUse) -> Question:
         if id_ in ways and not ways[id_].left_out
     }
     none = offered.pop("none", None)
-    words: dict[str, Any] = {"ask": shared.ask, "help": shared.help, "source": shared.source, "choose": shared.choose}
+    words = {name: getattr(shared, name) for name in ("ask", "help", "counts", "source", "choose")}
     return Question(**words, answers=offered, none=none, routes=use.routes, marks=shared.marks)
 
 
