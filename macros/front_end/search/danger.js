@@ -1,8 +1,8 @@
 /** Words of danger in a query: somebody may be in need now, so what helps stands above all that is found. */
 class HandbookDanger {
   /** So many letters, and such a part of a word, make it known before it is finished. */
-  static LEAST = 5;
-  static ENOUGH = 0.65;
+  static LEAST = 7;
+  static ENOUGH = 0.55;
 
   /** @param {string[]} phrases folded; a phrase counts when all of its words are typed */
   constructor(phrases) {
