@@ -31,7 +31,7 @@ def test_check_finds_no_error() -> None:
 def test_who_reads_a_page_of_a_quiz_can_test_themselves() -> None:
     """Each page that a quiz belongs to has three of its questions, or those of another quiz."""
     shown = {path for path, page in PAGES.items() if any(call.name == "test_yourself" for call in page.calls)}
-    named = {page.partition("#")[0] for quiz in LIBRARY.values(QUIZZES).values() for page in quiz.pages}
+    named = {page.partition("#")[0] for quiz in LIBRARY.on(QUIZZES).values() for page in quiz.value.pages}
     lacking = sorted(named - shown)
     promise(named and not lacking, f"put {{{{ test_yourself(\"…\") }}}} below 'Doe dit' on {', '.join(lacking)}")
 
