@@ -5,12 +5,25 @@ from __future__ import annotations
 import random
 from fractions import Fraction
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.watched_page import DESK
 from tests.scale import reckoning
-from tests.scale.browser.scale_reader import AFTER, BACK, BEFORE, SCALE, Points, Shown, again, sit, words
+from tests.scale.browser.scale_reader import (
+    AFTER,
+    BACK,
+    BEFORE,
+    SCALE,
+    Points,
+    Shown,
+    again,
+    begin,
+    choose,
+    onward,
+    sit,
+    words,
+)
 from tests.scale.scales import items_of, made_up_scale, personal
 
 ALL = items_of()
@@ -158,6 +171,21 @@ def test_growth_since_before_and_since_then(open_page: OpenPage) -> None:
         assert "Je lat kan verschoven zijn" in found.honest[1]
         assert page.locator("[data-slot=legend]").inner_text() == f"{said['solid']} {said['dashed']}"
     assert page.locator(".hb-scale__result .hb-scale__tie--then").count() == 3
+    ties = page.locator(".hb-scale__result .hb-scale__tie").evaluate_all(
+        "list => list.map(one => one.getAttribute('y1'))"
+    )
+    assert len(set(ties)) == len(ties)  # neither of two lines hides the other
+
+
+def test_who_answered_nothing_has_no_code_to_give(open_page: OpenPage) -> None:
+    """A trainer would count an empty person; the reader can begin again."""
+    page = open_page(SCALE, DESK)
+    begin(page, BEFORE)
+    choose(page, "ui", 0)
+    for _ in made_up_scale().dimensions:
+        onward(page)
+    expect(page.get_by_role("button", name="Vul het nog eens in")).to_be_visible()
+    expect(page.locator("[data-piece=code], [data-piece=group-code]")).to_have_count(0)
 
 
 def test_looking_back_needs_nothing_from_before(open_page: OpenPage) -> None:
