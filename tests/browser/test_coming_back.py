@@ -8,15 +8,16 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import program_of
+from tests.browser.until import until
 from tests.browser.watched_page import PHONE, Watch
 
 KEEPS_PAGES = ["--disable-back-forward-cache"]  # Playwright's own; a browser of a reader goes without it
 LEFT, WENT_TO = "index.html", "over/index.html"
 GO = "(where) => { setTimeout(() => where ? (location.href = where) : history.back(), 0) }"
-AGREES = """() => {
-  const told = document.querySelector("[data-hb-opens=search]").ariaExpanded;
-  return String(document.getElementById("__search").checked) === told;
-}"""
+AGREES = (
+    "String(document.getElementById('__search').checked) === "
+    "document.querySelector('[data-hb-opens=search]').ariaExpanded"
+)
 COUNT_ARRIVALS = "addEventListener('pageshow', ({persisted}) => (window.cameBack = persisted ? 'page' : 'fields'))"
 
 
@@ -48,9 +49,14 @@ def go_and_come_back(page: Page, kept: str, *, there: str = "") -> None:
     page.wait_for_url(f"**/{WENT_TO}")
     if there:
         page.get_by_label(there, exact=True).click()
+    come_back(page, start, kept)
+
+
+def come_back(page: Page, start: str, kept: str) -> None:
+    """Go back to `start`, and wait until it says that it was shown again."""
     page.evaluate(GO)
     page.wait_for_url(start, wait_until="commit")  # a whole page that comes back does not load again
-    page.wait_for_function("(kept) => window.cameBack === kept", arg=kept)
+    until(page, "window.cameBack === arg", kept)
 
 
 def test_the_menu_is_closed_and_works_after_back(leaving: tuple[Page, str]) -> None:
@@ -79,7 +85,7 @@ def test_search_works_after_back(leaving: tuple[Page, str]) -> None:
     field.press_sequentially("variant")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
     go_and_come_back(page, kept)
-    page.wait_for_function(AGREES)
+    until(page, AGREES)
     page.keyboard.press("Escape")
     expect(field).to_be_hidden()
     button.click()
@@ -100,12 +106,12 @@ def test_light_or_dark_is_what_was_chosen_last(leaving: tuple[Page, str]) -> Non
 def test_closing_gives_focus_back_also_after_a_link_was_tried(leaving: tuple[Page, str]) -> None:
     """A link of the menu that led away once does not keep Escape from giving focus back when the menu is open again."""
     page, kept = leaving
+    start = page.url
     button = page.get_by_role("banner").get_by_role("button", name="Menu")
     button.click()
     page.locator("#hb-menu").get_by_role("link", name="Over", exact=True).click()
     page.wait_for_url(f"**/{WENT_TO}")
-    page.evaluate(GO)
-    page.wait_for_function("(kept) => window.cameBack === kept", arg=kept)
+    come_back(page, start, kept)
     button.click()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()

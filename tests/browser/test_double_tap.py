@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from macros.html.templates import FRONT_END
 from tests.browser.conftest import OpenPage
+from tests.browser.until import until
 from tests.browser.watched_page import PHONE
 
 SCRIPT = FRONT_END / "base" / "double-tap.js"
@@ -44,7 +45,7 @@ def test_two_quick_taps_choose_nothing(page: Page) -> None:
     page.touchscreen.tap(x, y)
     page.touchscreen.tap(x, y)
     expect(page.get_by_label("Ja")).not_to_be_checked()
-    page.wait_for_function("since => performance.now() - since > 500", arg=page.evaluate("performance.now()"))
+    until(page, "performance.now() - arg > 500", page.evaluate("performance.now()"))
     page.touchscreen.tap(x, y)
     expect(page.get_by_label("Ja")).to_be_checked()
 

@@ -11,6 +11,7 @@ from tests.browser.accessibility import barriers
 from tests.browser.conftest import OpenPage
 from tests.browser.quiz_reader import GUESS, QUIZ, SHOW, SURE, item, lists, onward, right, sit, submit, verdict, wrong
 from tests.browser.test_tree_together import press, tab_to
+from tests.browser.until import until
 from tests.browser.watched_page import DESK, PHONE
 
 
@@ -166,7 +167,7 @@ def test_begin_again_forgets_the_sitting(open_page: OpenPage) -> None:
 def test_grading_goes_by_id_and_numbers_are_dutch(open_page: OpenPage) -> None:
     """Numbers as people type them; a shuffle in which what has to stay last stays last, and no order is left out."""
     page = open_page(QUIZ, DESK)
-    page.wait_for_function("Handbook.quizGrading")
+    until(page, "window.Handbook.quizGrading")
     typed = ["1.205,5", "1205.5", "2,5", " 40 ", "1.000", "-3", "veel", "", "1.2.3"]
     read = "typed => typed.map(Handbook.quizGrading.numberOf).map(one => (Number.isNaN(one) ? null : one))"
     assert page.evaluate(read, typed) == [1205.5, 1205.5, 2.5, 40, 1000, -3, None, None, None]

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.quiz_reader import GUESS, QUIZ, SHOW, SURE, item, onward, right, sit, submit, verdict
+from tests.browser.until import until
 from tests.browser.watched_page import PHONE
 from tests.kept.browser.kept_quiz import kept
 
@@ -53,7 +54,7 @@ def test_who_went_on_to_another_question_is_left_there(page: Page, site_url: str
     page.evaluate("location.hash = 'vraag-tekens'")
     expect(item(page)).to_have_attribute("data-item", "tekens")
     routes[0].continue_()
-    page.wait_for_function("window.Handbook.quizVerdict")
+    until(page, "window.Handbook.quizVerdict")
     expect(item(page)).to_have_attribute("data-item", "tekens")
     assert page.evaluate("localStorage.length") == 0
 
@@ -90,7 +91,7 @@ def test_who_comes_back_to_what_needs_it_sees_it_or_why_not(page: Page, site_url
 def test_a_page_that_was_opened_needs_no_network(page: Page, site_url: str) -> None:
     """The script comes by itself; then a whole sitting works without a network."""
     page.goto(site_url + QUIZ)
-    page.wait_for_function("window.Handbook.quizVerdict")
+    until(page, "window.Handbook.quizVerdict")
     page.context.set_offline(offline=True)
     sit(page, right, SURE)
     expect(page.locator(".hb-quiz__result")).to_contain_text("Je had 7 van de 7 goed.")

@@ -10,6 +10,7 @@ from macros.tree.proof.paths import paths
 from tests.browser.conftest import OpenPage
 from tests.browser.tree_ends import address, expect_ends
 from tests.browser.tree_reader import answer, heading
+from tests.browser.until import until
 from tests.browser.watched_page import PHONE
 from tests.written_trees import made_up_trees
 
@@ -47,7 +48,7 @@ def test_a_reader_of_an_outcome_stays_where_she_was(open_page: OpenPage, way: st
         page.goto(page.url.split("keuzehulpen")[0] + "index.html")
         page.go_back()
     expect(page.locator(".hb-tree__outcome:visible")).to_have_count(1)
-    page.wait_for_function("Math.abs(scrollY - 240) < 2")
+    until(page, "Math.abs(scrollY - 240) < 2")
 
 
 @pytest.mark.parametrize("is_served", [True, False], ids=["on a site", "from a folder"])

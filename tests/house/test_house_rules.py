@@ -20,6 +20,7 @@ FORBIDDEN = {
     "a path of one computer": r"(?<![\w/.-])/(home|root|tmp|work|opt|Users)/\w|\b[A-Z]:\\\w",
     "a word that puts work off": r"\b(TODO|FIXME|XXX|HACK)\b",
     "a pause instead of a condition": r"\btime\.sleep\b|\bwait_for_timeout\b",
+    "a wait that our policy refuses at its second look": r"\bwait_for_function\b",
     "a test that is passed over": r"\b(pytest\.mark\.(skip|skipif|xfail)|pytest\.(skip|xfail|importorskip))\b",
     "the host of a package registry": r"\b(pypi\.org|pythonhosted\.org|npmjs\.(org|com)|unpkg\.com|jsdelivr\.net)\b",
 }

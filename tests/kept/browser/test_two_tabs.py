@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.quiz_reader import QUIZ, SURE, item, onward, right, sit, submit, verdict, wrong
+from tests.browser.until import until
 from tests.browser.watched_page import Watch
 from tests.kept.browser.kept_quiz import kept, know, miss_one, names, shown
 from tests.kept.made_records import HANDBOOK
@@ -52,7 +53,7 @@ def test_what_is_being_filled_in_is_left_alone(tabs: tuple[Page, Page]) -> None:
     know(one)
     onward(one)
     know(one)
-    other.wait_for_function("name => localStorage.getItem(name).includes('falen')", arg=f"{HANDBOOK}/quiz/zien")
+    until(other, "localStorage.getItem(arg).includes('falen')", f"{HANDBOOK}/quiz/zien")
     assert shown(other) == before
     submit(other, SURE)
     expect(verdict(other)).to_be_visible()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import OpenPage
+from tests.browser.until import until
 from tests.browser.watched_page import PHONE
 from tests.scale.browser.scale_reader import BEFORE, SCALE, begin, choose, kept, onward, shown, sit
 from tests.scale.scales import items_of
@@ -16,7 +17,7 @@ LATER = "**/later.*.js"
 def test_a_page_that_was_opened_needs_no_network(open_page: OpenPage) -> None:
     """The script comes by itself, without being needed; then a whole sitting works without a network, its code too."""
     page = open_page(SCALE, PHONE)
-    page.wait_for_function("() => window.Handbook.scaleShown !== undefined")
+    until(page, "window.Handbook.scaleShown")
     page.context.set_offline(offline=True)
     found = sit(page, BEFORE, dict.fromkeys(items_of(), 4))
     page.context.set_offline(offline=False)
