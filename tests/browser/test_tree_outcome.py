@@ -24,7 +24,7 @@ def test_an_outcome_says_everything_in_its_order(open_tree: OpenTree) -> None:
     text = outcome_text(page)
     parts = [
         "Doen : Meld het vandaag",
-        "Nagekeken door de redactie. Niet door een deskundige.",
+        "Nog niet door een deskundige nagekeken.",
         "Bel vandaag. Bespreek het met het gezin.",
         "Doe nu",
         "Leg je afweging vast Lees: Over handboek/index.md",
