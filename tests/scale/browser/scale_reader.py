@@ -77,8 +77,8 @@ class Shown:
 
 
 def shown(page: Page) -> Shown:
-    """What is said now; the script for it may still be on its way."""
-    page.locator(".hb-scale__result").wait_for()
+    """What is said now, once it is all there: below the picture it comes a little later."""
+    page.get_by_role("button", name="Vul het nog eens in").wait_for()
     found: dict[str, Any] = page.evaluate(SHOWN)
     found["advice"] = {id_: (bands, is_edge) for id_, bands, is_edge in found["advice"]}
     return Shown(**found)

@@ -8,7 +8,7 @@
   const { scaleScores: scores, scaleChanged, scaleName, scalePicture, longCode, qr, qrPicture } = window.Handbook;
   const BEFORE = 0;
   const TWO_STEPS = 2;
-  /** Milliseconds: so long a code waits at most. */
+  /** Milliseconds: so long waits at most what comes when the browser has nothing else to do. */
   const SOON = 500;
   /** More in a row than anybody reads; what moved less stands behind a fold. */
   const IN_VIEW = 5;
@@ -24,6 +24,11 @@
       this.then = moments.answers(moment, "then");
       this.changed = new Set([moment, earlier].flatMap((one) => (one ? [...moments.changed(one)] : [])));
       this.personal = scale.dimensions.filter((one) => !one.isOrganisation).flatMap((one) => one.items);
+    }
+
+    /** Whether no statement has an answer that counts: then there is nothing to bring back, and nobody to count. */
+    get isEmpty() {
+      return [...this.now.values()].every((points) => points === 0);
     }
 
     /** The earlier answers of a kind, as far as there are any. */
@@ -57,16 +62,29 @@
     slot("growth").textContent = compared.kinds.map((kind) => wholeGrowth(compared, kind)).join(" ");
     slot("picture").append(scalePicture(rows.map((row) => means(row))));
     slot("legend").textContent = legend(compared);
+    if (view.forGroup) piece.querySelector(".hb-scale__whole").before(...groupPiece(compared));
+    view.querySelector(".hb-scale__advices").hidden = true;
+    whenIdle(view, () => piece.isConnected && showBelow(compared, rows, piece, slot));
+    return piece.querySelector("h2");
+  }
+
+  /** Nobody waits for what they do not see yet. */
+  function whenIdle(view, step) {
+    const idle = window.requestIdleCallback || ((later) => setTimeout(later));
+    idle(() => view.safely(step), { timeout: SOON });
+  }
+
+  /** What stands below the picture, and comes a little later. */
+  function showBelow(compared, rows, piece, slot) {
+    const { view, kinds } = compared;
     fillTable(compared, rows, slot("head"), slot("rows"));
     fillMoved(compared, slot("moved"), slot("others"));
     showAdvice(compared, rows, piece);
-    const shows = { growth: compared.kinds.length > 0, moved: slot("moved").children.length > 0, others: slot("others").children.length > 0, then: compared.kinds.includes("then"), first: slot("advice").children.length > 0 };
+    const has = (name) => slot(name).children.length > 0;
+    const shows = { growth: kinds.length > 0, moved: has("moved"), others: has("others"), then: kinds.includes("then"), first: has("advice") };
     piece.querySelectorAll("[data-show]").forEach((part) => (part.hidden = !shows[part.dataset.show]));
-    const isEmpty = [...compared.now.values()].every((points) => points === 0);
-    const group = isEmpty ? [] : groupPiece(view, moment);
-    view.after.append(...(isEmpty ? [] : [codePiece(view, moment)]), ...group, view.piece("again"));
-    if (view.forGroup) piece.querySelector(".hb-scale__whole").before(...group);
-    return piece.querySelector("h2");
+    slot("below").hidden = false;
+    view.after.append(...codePiece(compared), ...(view.forGroup ? [] : groupPiece(compared)), view.piece("again"));
   }
 
   const mean = (score) => (score ? score.sum / score.count : null);
@@ -152,20 +170,21 @@
   }
 
   /** The code that brings this back: in digits, as a picture and as a link, with its two buttons. */
-  function codePiece(view, moment) {
+  function codePiece({ view, moment, isEmpty }) {
+    if (isEmpty) return [];
     const digits = view.moments.code(moment);
     const piece = codeShown(view, "code", digits, `${window.location.href.split("#")[0]}#code=${digits}`);
     const { href } = piece.querySelector("[data-slot=link]");
     const share = piece.querySelector("[data-deed=share]");
     share.hidden = !navigator.share;
     view.listen(share, "click", () => navigator.share({ url: href }).catch(() => {}));
-    return piece;
+    return [piece];
   }
 
   /** The codes for the picture of a group, where the handbook has a page for it: who was asked for them finds them on top. */
-  function groupPiece(view, moment) {
+  function groupPiece({ view, moment, isEmpty }) {
     const [{ dataset } = {}] = view.pieces.querySelectorAll("[data-piece=group-code]");
-    if (!dataset) return [];
+    if (!dataset || isEmpty) return [];
     const page = new URL(dataset.page, window.location.href).href;
     return [codeShown(view, "group-code", view.moments.shortCode(moment), `${page}#code=${view.moments.code(moment)}`)];
   }
@@ -173,9 +192,7 @@
   function codeShown(view, name, digits, address) {
     const piece = view.piece(name, { digits: longCode.grouped(digits), link: { href: address } });
     const box = piece.querySelector("[data-slot=picture]");
-    // Nobody waits for what stands far below the picture: it comes when the browser has nothing else to do.
-    const later = window.requestIdleCallback || ((step) => setTimeout(step));
-    later(() => view.safely(() => drawCode(box, address)), { timeout: SOON });
+    whenIdle(view, () => drawCode(box, address));
     view.listen(piece.querySelector("[data-deed=copy]"), "click", () => copy(digits, piece.querySelector("[data-slot=said]")));
     return piece;
   }
