@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 SCRIPTS = ("handbook/search.js", "handbook/search-index.js")
 BEGIN = """() => {
   window.ranking = new HandbookRanking(handbookIndex);
-  window.danger = new HandbookDanger(handbookIndex.danger?.words ?? []);
+  window.danger = new HandbookDanger(handbookIndex.danger?.words ?? [], handbookIndex.alike);
 }"""
 ASK = """query => {
   const places = ranking.ranked(query).map(({ hit, part }) => {

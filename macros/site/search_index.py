@@ -17,7 +17,7 @@ from macros.sources.source import Contact
 from macros.tree.addresses import tree_page
 
 INDEX_NAME = "handbook/search-index.js"
-EVERYWHERE = 0.2
+EVERYWHERE = 0.1
 SEVERAL = 20
 """A word in more than this share of the texts, and in more than so many, is taken to stand in each of them."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"

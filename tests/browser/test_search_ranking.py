@@ -13,7 +13,8 @@ from macros.site.search_hits import Hit, PagePart
 from macros.site.search_index import index_of
 
 WORDS = SearchWords(
-    alike=(("school", "juf"),), danger=DangerWords(words=("mishandeling", "slaan", "geweld", "er niet meer wil zijn"))
+    alike=(("school", "juf"), ("kind", "kleuter"), ("geweld", "kracht")),
+    danger=DangerWords(words=("mishandeling", "slaan", "geweld", "er niet meer wil zijn", "kind alleen thuis")),
 )
 
 
@@ -165,6 +166,8 @@ def test_words_like_it_are_suggested(query: str, words: list[str], page: Page) -
         ("mishan", False),
         ("mishand of niet", False),
         ("vader slaan", True),
+        ("de kleuters zijn alleen thuis", True),
+        ("met alle kracht", False),
         ("gewelt", True),
         ("ze zegt dat ze er niet meer wil zijn", True),
         ("er niet meer", False),
@@ -174,5 +177,6 @@ def test_words_like_it_are_suggested(query: str, words: list[str], page: Page) -
     ],
 )
 def test_words_of_danger_are_known(query: str, danger: bool, page: Page) -> None:  # noqa: FBT001 - a table of cases
-    """Misspelled, unfinished or in a sentence; a word that only looks like one is none."""
-    assert page.evaluate("query => new HandbookDanger(handbookIndex.danger.words).isIn(query)", query) is danger
+    """Misspelled, unfinished, in a sentence, or in other words; a word that only looks like one is none."""
+    script = "query => new HandbookDanger(handbookIndex.danger.words, handbookIndex.alike).isIn(query)"
+    assert page.evaluate(script, query) is danger

@@ -1,6 +1,6 @@
 /*
- * What a device keeps of a self-test: every moment, also one that a code brought back; which one
- * another is compared with; and how its day is called.
+ * What a device keeps of a self-test: every moment, also one that a code brought back; and which one another is compared
+ * with.
  *
  * {moments: [{id, moment, at, done, code, answers: {item: [points, hash]}, then: {item: [points, hash]}}]}
  */
@@ -33,12 +33,5 @@
   window.Handbook.scaleBefore = (moments, moment) => {
     const holds = (one) => one.done && one.moment === BEFORE && one.id !== moment.id && (one.id < moment.id || one.code);
     return moments.filter(holds).sort((one, other) => one.id - other.id).pop() || null;
-  };
-
-  /** The day of a moment in words, with the months that the page names: for its own a browser first reads all that it knows of dates. */
-  window.Handbook.day = (at) => {
-    const day = new Date(at);
-    const months = document.querySelector("handbook-kept").dataset.months.split(" ");
-    return `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`;
   };
 })();

@@ -4,17 +4,23 @@ class HandbookDanger {
   static LEAST = 7;
   static ENOUGH = 0.55;
 
-  /** @param {string[]} phrases folded; a phrase counts when all of its words are typed */
-  constructor(phrases) {
-    this.phrases = phrases.map((phrase) => phrase.split(" "));
+  /**
+   * @param {string[]} phrases folded; a phrase counts when all of its words are typed, or words that stand for them
+   * @param {string[]} alike words that stand for each other, a group a line; a single word of danger stands for itself alone
+   */
+  constructor(phrases, alike) {
+    const groups = new Map(alike.map((group) => group.split(" ")).flatMap((group) => group.map((word) => [word, group])));
+    this.phrases = phrases.map((phrase) => phrase.split(" ")).map((words) =>
+      words.map((word) => [word, ...((words.length > 1 && groups.get(word)) || [])]),
+    );
   }
 
   /** Whether a query speaks of danger, also when it is misspelled or its last word not yet finished. @param {string} query */
   isIn(query) {
     const typed = handbookWords.of(query);
     const last = typed[typed.length - 1];
-    const isThere = (word) => typed.some((one) => this.isMeant(word, one));
-    return this.phrases.some((phrase) => phrase.every(isThere) || (phrase.length === 1 && this.isBegunAs(phrase[0], last)));
+    const isThere = (words) => words.some((word) => typed.some((one) => this.isMeant(word, one)));
+    return this.phrases.some((phrase) => phrase.every(isThere) || (phrase.length === 1 && this.isBegunAs(phrase[0][0], last)));
   }
 
   /** Whether this can only become that word: enough of it stands there, so that "partner" is no "partnergeweld" yet. */

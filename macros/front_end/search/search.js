@@ -16,7 +16,7 @@ class HandbookSearch {
     this.output = box.querySelector(".hb-search__output");
     this.pieces = box.querySelector("template").content;
     this.ranking = new HandbookRanking(handbookIndex);
-    this.danger = handbookIndex.danger && new HandbookDanger(handbookIndex.danger.words);
+    this.danger = handbookIndex.danger && new HandbookDanger(handbookIndex.danger.words, handbookIndex.alike);
     this.field.addEventListener("input", () => this.show(null));
     this.field.form.addEventListener("submit", (event) => this.goTo(event, this.stops()[0]));
     this.output.addEventListener("click", ({ target }) => this.clicked(target));

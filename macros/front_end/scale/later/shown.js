@@ -90,10 +90,10 @@
   const mean = (score) => (score ? score.sum / score.count : null);
   const means = ({ title, now, before, then }) => ({ title, now: mean(now), before: mean(before), then: mean(then) });
 
-  /** The mean over all personal statements, when half of them was answered. */
+  /** The mean over all personal statements. */
   function wholeWords({ view, personal, now }) {
-    const found = scores.score(personal, now);
-    return 2 * found.count < personal.length ? view.words.wholeFew : view.fill(view.words.whole, scores.inWords(found));
+    const found = scores.whole(personal, now);
+    return found ? view.fill(view.words.whole, scores.inWords(found)) : view.words.wholeFew;
   }
 
   function wholeGrowth({ view, personal, now, ...kinds }, kind) {

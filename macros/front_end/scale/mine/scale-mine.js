@@ -41,12 +41,12 @@
     return new Map(same.map(([item, [points]]) => [item, points]));
   }
 
-  /** The mean over all that is about the reader, when half of it was answered; and how that grew. */
+  /** The mean over all that is about the reader, and how that grew. */
   function resultOf({ words, fill }, hashes, moment, moments) {
     const [now, before] = [moment, moment.moment ? scaleBefore(moments, moment) : null].map((one) => answersOf(hashes, one));
     const own = [...hashes.keys()];
-    const whole = scores.score(own, now);
-    if (2 * whole.count < own.length) return [words.scaleFew];
+    const whole = scores.whole(own, now);
+    if (!whole) return [words.scaleFew];
     const grown = scores.wholeGrowth(scores.moved(own, before, now), own.length);
     const growth = grown === "few" ? [] : [words[`scale-${grown}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())]];
     return [fill(words.scaleMean, scores.inWords(whole)), ...growth];

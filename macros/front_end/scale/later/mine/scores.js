@@ -14,6 +14,14 @@
     return { sum: points.reduce((all, one) => all + one, 0), count: points.length };
   }
 
+  const isHalf = ({ count }, all) => HALF * count >= all;
+
+  /** The score over all of these statements; null when less than half of them has an answer that counts. */
+  function whole(items, answers) {
+    const found = score(items, answers);
+    return isHalf(found, items.length) ? found : null;
+  }
+
   /**
    * The band of a score, and the neighbour to read as well: the nearest, when it lies within 0.3 of the edge between them.
    * @param {{sum: number, count: number}} score @param {{id: string, edge: number}[]} bands `edge`: twice the lower edge
@@ -46,7 +54,7 @@
 
   /** The growth of the whole, which is sharper: clear from 0.5, some from 0.3; few when less than half was answered twice. */
   function wholeGrowth({ sum, count }, all) {
-    if (HALF * count < all) return "few";
+    if (!isHalf({ count }, all)) return "few";
     const size = 2 * Math.abs(sum) >= count ? "clear" : 10 * Math.abs(sum) >= 3 * count ? "some" : "same";
     return size === "same" ? size : `${size}-${sum > 0 ? "up" : "down"}`;
   }
@@ -57,5 +65,5 @@
   }
 
   window.Handbook = window.Handbook || {};
-  window.Handbook.scaleScores = { score, band, moved, growth, wholeGrowth, inWords };
+  window.Handbook.scaleScores = { score, whole, band, moved, growth, wholeGrowth, inWords };
 })();
