@@ -8,7 +8,7 @@ from pathlib import Path
 import axe_playwright_python
 from playwright.sync_api import Page
 
-from tests.browser.axe_run import IN_WORDS, RUN_AXE
+from tests.browser.axe_run import IN_WORDS, RUN_AXE, SEE
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 
@@ -94,11 +94,14 @@ def axe_source() -> str:
     return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
 
-def barriers(page: Page) -> list[str]:
-    """What axe finds on a page as it is now. It is run past the page's security policy, which it does not touch."""
+def barriers(page: Page, *, unseen: bool = False) -> list[str]:
+    """What axe finds on a page as it is now. It is run past the page's security policy, which it does not touch.
+
+    `unseen`: of all but colours only what was not to be seen when `see` was called.
+    """
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(axe_source())
-    found: list[str] = page.evaluate(RUN_AXE, [TAGS, COLOUR_RULES])
+    found: list[str] = page.evaluate(RUN_AXE, [TAGS, COLOUR_RULES, unseen])
     return found + colour_barriers(page)
 
 
@@ -110,10 +113,15 @@ def colour_barriers(page: Page) -> list[str]:
     return list(found["faults"])
 
 
-def barriers_in_both_schemes(page: Page) -> list[str]:
+def see(page: Page) -> None:
+    """Remember what is to be seen on a page now."""
+    page.evaluate(SEE)
+
+
+def barriers_in_both_schemes(page: Page, *, unseen: bool = False) -> list[str]:
     """What axe finds in the light scheme, and what the dark one adds to it; the page is left in the light."""
     page.emulate_media(color_scheme="light")
-    found = barriers(page)
+    found = barriers(page, unseen=unseen)
     page.emulate_media(color_scheme="dark")
     found += [f"in the dark, {fault}" for fault in colour_barriers(page)]
     page.emulate_media(color_scheme="light")

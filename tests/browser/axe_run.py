@@ -49,14 +49,27 @@ IN_WORDS = """result => result.violations.flatMap(rule => rule.nodes.map(node =>
   `${rule.id}: ${rule.help} — ${node.target.join(" ")} ${node.failureSummary.split("\\n").slice(1).join("; ")}`))"""
 """What a run of axe found."""
 
-RUN_AXE = f"""([tags, without]) => {{
+VISIBLE = """() => [...document.body.querySelectorAll("*")].filter(one => one.checkVisibility())"""
+SEE = f"() => {{ window.seen = new WeakSet(({VISIBLE})()); }}"
+"""Remembers what is to be seen now."""
+
+UNSEEN = f"""() => {{
+  const fresh = new Set(({VISIBLE})().filter(one => !window.seen.has(one)));
+  return [...fresh].filter(one => !fresh.has(one.parentElement));
+}}"""
+"""What is to be seen now and was not when that was remembered; not what lies in it."""
+
+RUN_AXE = f"""async ([tags, without, unseen]) => {{
+  const include = unseen ? ({UNSEEN})() : [document];
+  if (!include.length) return [];
   const small = ({MAY_BE_SMALL})();
   const rule = axe._audit.rules.find(rule => rule.id === "target-size"), matches = rule.matches;
   rule.matches = (element, ...more) => small.has(element) && matches.call(rule, element, ...more);
-  return axe.run(document, {{
+  return axe.run({{include}}, {{
     runOnly: tags, rules: Object.fromEntries(without.map(rule => [rule, {{enabled: false}}])),
     resultTypes: ["violations"],
     preload: location.protocol !== "file:",  // there it would ask for every style sheet, and be refused
   }}).then({IN_WORDS}).finally(() => {{ rule.matches = matches; }});
 }}"""
-"""Takes the tags of the rules to run, and the rules to leave out; gives what is found, in words."""
+"""Takes the tags of the rules to run, the rules to leave out, and whether only what `SEE` did not see is judged; gives
+what is found, in words."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.browser.accessibility import barriers_in_both_schemes, moving_parts, sideways, small_targets
+from tests.browser.accessibility import barriers_in_both_schemes, moving_parts, see, sideways, small_targets
 from tests.browser.tab_walk import computed_stops, faulty_stops
-from tests.browser.watched_page import PHONE, ZOOMED, View
+from tests.browser.watched_page import DESK, PHONE, ZOOMED, View
 
 MAIN_TARGETS = "button, summary, select, .md-button, [role=button], [role=radio], [role=checkbox]"
 """What a thumb has to hit without looking; links in running text may be as high as their line."""
@@ -62,6 +62,19 @@ def narrow(page: Page) -> list[str]:
         found.append("at 400 %, what stays on the screen covers more than a third of it")
     resize(page, PHONE)
     return [*found, *faulty_stops(computed_stops(page)), *stuck_at_the_bar(page)]
+
+
+def narrow_and_wider(page: Page) -> list[str]:
+    """The same; then, in a wide window, what that shows and a phone does not, and all colours.
+
+    What axe says of the rest does not hang on the width of a window, but for its colours and its frame; made-up pages
+    have all of the frame, and are swept wide by themselves.
+    """
+    found = narrow(page)
+    see(page)
+    resize(page, DESK)
+    found += [f"in a wide window, {fault}" for fault in barriers_in_both_schemes(page, unseen=True)]
+    return [*found, *unstyled(page), *(f"in a wide window, {fault}" for fault in sideways(page))]
 
 
 def without_script(page: Page) -> list[str]:

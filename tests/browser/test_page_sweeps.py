@@ -29,6 +29,7 @@ PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Een 
 <p><a href="#verder">Verder</a></p>{more}</main></body></html>
 """
 WIDE, NARROW, PLAIN = page_sweeps.wide, page_sweeps.narrow, page_sweeps.without_script
+BOTH = page_sweeps.narrow_and_wider
 Faults = Callable[[Page], list[str]]
 FAULTY: dict[str, tuple[View, Faults, str]] = {
     "image-alt": (DESK, WIDE, "<img src='data:,'>"),
@@ -44,6 +45,21 @@ FAULTY: dict[str, tuple[View, Faults, str]] = {
         SMALL_PHONE,
         NARROW,
         "<style>@media (max-width: 320px) { .smal { color: #999 } }</style><p class='smal'>grijs</p>",
+    ),
+    "in a wide window, button-name": (
+        SMALL_PHONE,
+        BOTH,
+        "<style>@media (max-width: 700px) { .breed { display: none } }</style><p class='breed'><button></button></p>",
+    ),
+    "in a wide window, color-contrast": (
+        SMALL_PHONE,
+        BOTH,
+        "<style>@media (min-width: 700px) { .breed { color: #999 } }</style><p class='breed'>grijs</p>",
+    ),
+    "in a wide window, the page is": (
+        SMALL_PHONE,
+        BOTH,
+        "<style>@media (min-width: 700px) { h1 { width: 200rem } }</style>",
     ),
     "wide in a window of 320": (SMALL_PHONE, NARROW, "<p style='width: 30rem'>breed</p>"),
     "too small for a thumb": (SMALL_PHONE, NARROW, "<button style='min-height: 2rem'>klein</button>"),
@@ -82,7 +98,9 @@ def test_a_fault_is_found(words: str, browser: Browser, tmp_path: Path) -> None:
     assert words in "\n".join(faults_of(browser, tmp_path, view, faults, more))
 
 
-@pytest.mark.parametrize(("view", "faults"), [(DESK, WIDE), (SMALL_PHONE, NARROW), (NO_SCRIPT, PLAIN)])
+@pytest.mark.parametrize(
+    ("view", "faults"), [(DESK, WIDE), (SMALL_PHONE, NARROW), (SMALL_PHONE, BOTH), (NO_SCRIPT, PLAIN)]
+)
 def test_a_good_page_has_no_fault(view: View, faults: Faults, browser: Browser, tmp_path: Path) -> None:
     """The page without any of these is left alone."""
     assert faults_of(browser, tmp_path, view, faults, "") == []

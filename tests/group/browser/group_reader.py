@@ -38,6 +38,17 @@ READ = """() => {
 }"""
 
 
+GIVE_ALL = """async (codes) => {
+  for (const code of codes) {
+    const field = document.querySelector("[name=code]");
+    field.value = code;
+    field.form.requestSubmit();
+    await new Promise(done => setTimeout(done));
+  }
+}"""
+"""Counts codes as fast as a page can; `give` does it as a trainer does."""
+
+
 def people(seed: int, how_many: int) -> list[list[int]]:
     """So many people with their answers, always the same for one seed; some leave something out."""
     chance = random.Random(seed)  # noqa: S311 - nothing here is a secret
@@ -76,8 +87,8 @@ def give(page: Page, text: str) -> None:
 
 def count_all(page: Page, everybody: list[list[int]], moment: int = BEFORE, first: int = 0) -> None:
     """Count all of them by their long codes, each with a chance number of its own."""
-    for place, answers in enumerate(everybody, first):
-        give(page, long_code(answers, moment, 1000 * place + place).digits())
+    codes = [long_code(answers, moment, 1001 * place).digits() for place, answers in enumerate(everybody, first)]
+    page.evaluate(GIVE_ALL, codes)
 
 
 def is_in(page: Page, words: str) -> None:
