@@ -45,7 +45,7 @@ def test_quizzes_are_listed_by_title(tmp_path: Path) -> None:
     (root / "quizzes/aa.yml").write_text(text.replace("Eerst vragen", "Zien & wegen"), encoding="utf-8")
     found = shown(root, "quiz_list")
     assert found.index("Eerst vragen") < found.index("Zien &amp; wegen")
-    assert "Quiz · 2 vragen · ongeveer 2 minuten" in found
+    assert "2 vragen · ongeveer 2 minuten" in found
     shutil.rmtree(root / "quizzes")
     assert shown(root, "quiz_list") == "<p>Er zijn nog geen quizzen.</p>"
 

@@ -103,8 +103,8 @@ def test_who_asks_for_a_record_gets_what_reads_it() -> None:
 
 
 def test_what_only_looks_like_a_component_brings_no_script() -> None:
-    """A list of quizzes has their look; a script comes with an element, and then with what serves it."""
-    listed, asked = '<ul class="hb-quizzes"><li class="hb-code">', "<handbook-scale></handbook-scale>"
+    """What has the class of a quiz has its look; a script comes with an element, and then with what serves it."""
+    listed, asked = '<ul class="hb-quiz"><li class="hb-code">', "<handbook-scale></handbook-scale>"
     here = named("code", "quiz", "scale")
     assert acting_on(listed, here) == []
     assert [component.name for component in acting_on(listed + asked, here)] == ["code", "scale"]

@@ -149,10 +149,10 @@ def test_search_finds_questions_and_not_answers() -> None:
 
 
 def test_a_list_leads_to_every_quiz() -> None:
-    """A card says how many questions it has and how long that takes; the menu does not name each quiz."""
+    """Its line says how many questions it has and how long that takes; the menu does not name each quiz."""
     listed = read("quiz/index.html").root
     assert listed is not None
-    assert given(listed, "ul.hb-quizzes > li.hb-card", "id") == ["zien"]
-    assert texts(listed, ".hb-quizzes .hb-card__kind") == ["Quiz · 7 vragen · ongeveer 5 minuten"]
-    assert given(listed, ".hb-quizzes a.hb-button", "href") == ["zien.html"]
+    assert given(listed, "ul.hb-list > li", "id") == ["zien"]
+    assert texts(listed, ".hb-list__more") == ["7 vragen · ongeveer 5 minuten"]
+    assert given(listed, ".hb-list__name a", "href") == ["zien.html"]
     assert "quiz/zien.html" not in page("index.html")
