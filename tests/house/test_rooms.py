@@ -8,8 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.house.engine_files import ENGINE, engine_files, imports, name_of, parsed, project
 
 ABOVE, BELOW = {"pages", "quiz", "scale", "carousel"}, {"sources", "drawings"}
@@ -113,16 +111,18 @@ def rooms_entered(path: Path) -> Iterator[tuple[str, tuple[set[str], ...], str]]
             yield here[1], INSIDE[here[0]], there[1]
 
 
-@pytest.mark.parametrize("path", engine_files(), ids=name_of)
-def test_imports_go_down(path: Path) -> None:
-    """A file of the engine imports from its own room and from rooms below it, by their full names."""
-    upward = []
+def upward(path: Path) -> Iterator[str]:
+    """The imports of a file from a room that does not lie below its own, and those that are not by their full name."""
     for room, rows, other in rooms_entered(path):
         row_of = {name: number for number, row in enumerate(rows) for name in row}
         if room != other and row_of[other] <= row_of[room]:
-            upward.append(f"{room} imports {other}")
-    assert upward == []
-    assert [name for name in imports(path) if name.startswith(".")] == []
+            yield f"{name_of(path)}: {room} imports {other}"
+    yield from (f"{name_of(path)} imports {name}" for name in imports(path) if name.startswith("."))
+
+
+def test_imports_go_down() -> None:
+    """A file of the engine imports from its own room and from rooms below it, by their full names."""
+    assert [fault for path in engine_files() for fault in upward(path)] == []
 
 
 def test_one_name_means_one_thing() -> None:
@@ -145,13 +145,18 @@ def names_of_kinds(tree: ast.Module) -> Iterator[str]:
                 yield name
 
 
-@pytest.mark.parametrize("path", engine_files(), ids=name_of)
-def test_each_library_has_its_doors(path: Path) -> None:
-    """A library is imported only in the files that are its doors, and every library has doors."""
+def strays(path: Path) -> Iterator[str]:
+    """The libraries that a file imports and is no door of."""
     libraries = {name.split(".")[0] for name in imports(path)} - sys.stdlib_module_names - {"macros"}
     here = path.relative_to(ENGINE).as_posix()
-    strays = [name for name in sorted(libraries) if not any(here.startswith(door) for door in DOORS.get(name, ()))]
-    assert strays == []
+    for name in sorted(libraries):
+        if not any(here.startswith(door) for door in DOORS.get(name, ())):
+            yield f"{here} imports {name}"
+
+
+def test_each_library_has_its_doors() -> None:
+    """A library is imported only in the files that are its doors, and every library has doors."""
+    assert [fault for path in engine_files() for fault in strays(path)] == []
 
 
 def test_each_library_is_in_the_project_file() -> None:
