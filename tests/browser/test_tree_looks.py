@@ -98,3 +98,15 @@ def test_what_has_the_focus_stays_above_the_bar(open_tree: OpenTree) -> None:
         page.keyboard.press("Tab")
         assert page.evaluate(ABOVE_BAR)
     assert page.evaluate("document.activeElement.closest('label') !== null")
+
+
+def test_what_was_chosen_last_stays_above_the_bar(open_tree: OpenTree) -> None:
+    """The bar with "Verder" comes with the first choice, over the answer that stood at the foot of the screen."""
+    page = open_tree(STATES["question"], view=replace(SMALL_PHONE, height=420))
+    last = page.locator("form label").last
+    last.evaluate("one => one.scrollIntoView({ block: 'end' })")
+    box = last.bounding_box()
+    assert box
+    page.touchscreen.tap(box["x"] + 40, box["y"] + 10)
+    expect(last.locator("input")).to_be_checked()
+    assert page.evaluate(ABOVE_BAR.replace("document.activeElement", "document.querySelector('form :checked')"))

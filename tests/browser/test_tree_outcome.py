@@ -65,6 +65,21 @@ def test_a_phone_number_can_be_tapped(open_tree: OpenTree) -> None:
     expect(page.locator(".hb-tree__call:visible")).to_contain_text("Veilig Thuis: 0800-2000. Voor advies.")
 
 
+def test_nothing_stands_between_a_call_to_make_and_what_to_say(open_tree: OpenTree) -> None:
+    """Where the decision itself is to call, who read the text stands below what to do."""
+    text = outcome_text(open_tree("#/gezin-weet=ja/iemand-nodig=nee@1", "samen"))
+    parts = [
+        "Bel samen Veilig Thuis",
+        "Bel Veilig Thuis: 0800-2000",
+        "Begin klein.",
+        "Doe nu",
+        "Nog niet door een",
+        "Weet het",
+    ]
+    assert -1 not in (places := [text.find(part) for part in parts])
+    assert places == sorted(places)
+
+
 def test_each_alternative_leads_where_it_says(open_tree: OpenTree) -> None:
     """Its link opens the tree with one answer changed, at the outcome or the question that it names."""
     page = open_tree("#/vermoeden=ja/signalen=herhaling/hulp=ja@4")

@@ -12,7 +12,7 @@
    * @param {HTMLElement} section
    * @param {number[]} fitting the places of the reasons that fit
    * @param {{piece: Function, caution: HTMLElement[], danger: HTMLElement[], folds: HTMLElement[], extras: HTMLElement[]}} shown
-   *   what goes below the decision, after what to do, before the notes and the sources, and after them
+   *   what goes below the decision (or, with a call to make at once, after what to do), after what to do, before the notes and the sources, and after them
    * @param {(tree: string) => string} handOver the fragment that opens another tree and knows the way back
    */
   function dress(section, fitting, { piece, caution, danger, folds, extras }, handOver) {
@@ -21,7 +21,9 @@
     const links = [...section.querySelectorAll("a[data-tree]")].map((link) => [link, link.getAttribute("href")]);
     hidden.forEach((element) => (element.hidden = true));
     links.forEach(([link, href]) => link.setAttribute("href", href + handOver(link.dataset.tree)));
-    section.querySelector(".hb-tree__advice").before(...caution);
+    // Nothing stands between the button to call at once and what to say.
+    const isCall = section.querySelector("h2 + .hb-tree__ring");
+    section.querySelector(isCall ? ".hb-tree__box--family" : ".hb-tree__advice").before(...caution);
     if (!section.querySelector(".hb-tree__ring [href='tel:112']")) section.querySelector(".hb-tree__box--family").before(...danger);
     section.querySelector(".hb-tree__arrivals").after(...folds);
     section.append(...extras);

@@ -17,9 +17,15 @@
       this.reactions = reactions;
       const ids = chosen && (chosen.length ? chosen : ["none"]);
       this.inputs.forEach((input) => (input.checked = ids !== null && ids.includes(input.value)));
-      reactions.listen(this.form, "change", (event) => this.keepNoneAlone(event.target));
+      reactions.listen(this.form, "change", (event) => this.choose(event.target));
       reactions.listen(this.form, "submit", (event) => this.submit(event));
       reactions.listen(this.form.querySelector(".hb-tree__summary a"), "click", (event) => this.goToField(event));
+    }
+
+    /** What was chosen stays in sight, above the bar that comes with it. */
+    choose(ticked) {
+      this.keepNoneAlone(ticked);
+      ticked.parentElement.scrollIntoView({ block: "nearest" });
     }
 
     /** "None of these" goes with nothing else: what was ticked before gives way to what is ticked now. */
