@@ -51,13 +51,15 @@ READ = """() => {
   const range = new Range();
   range.setStart(tree, 0);
   range.setEndAfter(last);
+  const bar = document.querySelector("header").getBoundingClientRect().bottom;
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   let words = 0;
   while (walker.nextNode()) {
     const { currentNode: text } = walker;
     const { parentElement: around } = text;
-    // What is as narrow as a hair is there for a screen reader alone.
-    const unseen = around.closest("script") || !around.checkVisibility() || around.offsetWidth < 2;
+    // What is as narrow as a hair is for a screen reader alone; what went behind the bar with the step is not read.
+    const behind = around.getBoundingClientRect().bottom <= bar;
+    const unseen = around.closest("script") || !around.checkVisibility() || around.offsetWidth < 2 || behind;
     const read = range.comparePoint(text, 0) === 0 && !unseen;
     if (read) words += text.data.split(/\\s+/).filter(Boolean).length;
   }

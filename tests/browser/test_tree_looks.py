@@ -89,6 +89,18 @@ ABOVE_BAR = """() => {
 }"""
 
 
+def test_who_comes_by_a_link_sees_which_tree_it_is(open_tree: OpenTree) -> None:
+    """On a phone its name stands above an outcome, on one line however long it is."""
+    page = open_tree(STATES["outcome"], view=SMALL_PHONE)
+    name = page.get_by_role("heading", level=1)
+    expect(name).to_be_in_viewport(ratio=1)
+    name.evaluate("one => { one.textContent = 'Een lange naam '.repeat(9); }")
+    box = name.bounding_box()
+    assert box
+    assert box["height"] < 24
+    assert not sideways(page)
+
+
 def test_what_has_the_focus_stays_above_the_bar(open_tree: OpenTree) -> None:
     """By the keys along answers of several lines, on a low screen, while "Verder" stands at its foot."""
     page = open_tree(STATES["question"], view=replace(SMALL_PHONE, height=420))
