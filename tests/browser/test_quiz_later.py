@@ -19,7 +19,7 @@ ABSENT = "Niet alles van deze pagina kwam over."
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A window of its own, in which what comes later can be held up."""
-    page = browser.new_page(viewport={"width": PHONE.width, "height": PHONE.height})
+    page = browser.new_page(viewport={"width": PHONE.width, "height": PHONE.height}, reduced_motion="reduce")
     yield page
     page.close()
 

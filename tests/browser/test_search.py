@@ -188,7 +188,7 @@ def test_an_address_may_hold_what_is_sought(where: str, open_page: OpenPage, sit
 
 def test_a_page_stays_usable_when_search_cannot_come(browser: Browser, site_url: str) -> None:
     """Without the network its files do not arrive: nothing opens over the page, and a later click tries again."""
-    page = browser.new_page()
+    page = browser.new_page(reduced_motion="reduce")
     page.route("**/handbook/search.css", lambda route: route.abort())
     page.goto(f"{site_url}index.html")
     button = page.get_by_role("banner").get_by_role("button", name="zoek").first

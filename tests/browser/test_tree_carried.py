@@ -29,7 +29,7 @@ Stop = dict[str, Any]
 @pytest.fixture(scope="module")
 def engine(browser: Browser) -> Iterator[Page]:
     """An empty page with nothing but the engine, what goes along, and the address."""
-    page = browser.new_page()
+    page = browser.new_page(reduced_motion="reduce")
     for name in ("engine", "carried", "fragment"):
         page.evaluate((FRONT_END / f"tree/{name}.js").read_text(encoding="utf-8"))
     yield page

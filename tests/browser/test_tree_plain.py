@@ -71,7 +71,7 @@ def test_a_link_to_one_section_opens_it_to_read(open_tree: OpenTree) -> None:
 
 def broken(browser: Browser, html: str) -> tuple[Page, list[str]]:
     """A page of this HTML, with the scripts of the handbook, and what it says on the console."""
-    page = browser.new_page()
+    page = browser.new_page(reduced_motion="reduce")
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(f"not caught: {error}"))

@@ -197,7 +197,7 @@ def test_for_a_whole_room(open_page: OpenPage) -> None:
 
 def test_where_its_script_does_not_come_it_says_so(browser: Browser, site_url: str) -> None:
     """The address is clean all the same, the way with paper is there, and after a reload the page counts."""
-    page = browser.new_page()
+    page = browser.new_page(reduced_motion="reduce")
     page.route("**/later.*.js", lambda route: route.abort())
     page.goto(f"{site_url}{GROUP}#code={long_code(EVERYBODY[0]).digits()}")
     expect(page.locator(".hb-group__voice")).to_contain_text("Dit kon niet laden.")

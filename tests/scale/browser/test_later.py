@@ -36,7 +36,7 @@ def test_it_comes_from_a_file_too(open_page: OpenPage, file_url: str) -> None:
 @pytest.mark.parametrize("reloads", [False, True])
 def test_a_picture_that_cannot_come_says_so(browser: Browser, site_url: str, reloads: bool) -> None:  # noqa: FBT001
     """What to do, and that nothing is lost; with a network the picture is there, after a reload or another look."""
-    page = browser.new_page()
+    page = browser.new_page(reduced_motion="reduce")
     page.route(LATER, lambda route: route.abort())
     page.goto(site_url + SCALE)
     begin(page, BEFORE)

@@ -12,7 +12,7 @@
   const { shortCode } = window.Handbook;
   const LEVELS = 14;
   const POINTS = 6;
-  /** A prime above all codes times all keys but a few, so that marks are spread evenly. */
+  /** A prime that a code times a key goes past many times, so that marks are spread evenly. */
   const PRIME = 2305843009213693951n;
   const MARKS = 65536n;
   const zeros = (rows, size) => Array.from({ length: rows }, () => Array(size).fill(0));

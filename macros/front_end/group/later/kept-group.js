@@ -51,7 +51,7 @@
 
     /** Another moment of the same group, or the first. */
     begin(kind, expected) {
-      this.change((kept) => ({ key: numberByChance(), batches: [], ...kept, kind, expected }));
+      this.change((kept) => ({ key: keyByChance(), batches: [], ...kept, kind, expected }));
     }
 
     isTwice({ mark }) {
@@ -102,6 +102,8 @@
   }
 
   const numberByChance = () => 1 + crypto.getRandomValues(new Uint32Array(1))[0];
+  /** Wide, so that also the short codes of a small self-test are spread over all marks. */
+  const keyByChance = () => (numberByChance() % 2 ** 20) * 2 ** 32 + numberByChance();
   const nameByChance = () => `${numberByChance().toString(36)}-${numberByChance().toString(36)}`;
 
   window.Handbook.KeptGroup = KeptGroup;
